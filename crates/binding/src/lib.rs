@@ -1,0 +1,157 @@
+//! The Node.js addon: conversions between JavaScript and the crates, nothing else.
+//!
+//! Records cross as JSON text; every export catches panics, so that a bug of ours is an exception and not the end of the
+//! user's build.
+
+use federation::options::{Options, Plugin};
+use federation::tables::RuntimeChunk;
+use federation::{OptionError, provide::Finding};
+use napi::bindgen_prelude::Error;
+use napi_derive::napi;
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// The code of an exception about an option; its reason is JSON with `path` and `message`.
+const OPTIONS: &str = "FEDERATION_OPTIONS";
+/// The code of an exception that is our own fault.
+const INTERNAL: &str = "FEDERATION_INTERNAL";
+
+type Thrown = Error<String>;
+
+fn internal(reason: impl std::fmt::Display) -> Thrown {
+    Error::new(INTERNAL.to_owned(), reason.to_string())
+}
+
+fn bad_option(plugin: Plugin, error: &OptionError) -> Thrown {
+    // The first sentence is webpack's, which people search for.
+    let message = format!(
+        "Invalid options object. {} has been initialized using an options object that does not match the API schema.\n - {error}",
+        plugin.title()
+    );
+    Error::new(OPTIONS.to_owned(), json!({ "path": error.path, "message": message }).to_string())
+}
+
+fn read(plugin: &str, options: &str) -> Result<Options, Thrown> {
+    let plugin = Plugin::of(plugin).ok_or_else(|| internal(format!("no plugin {plugin}")))?;
+    let value: Value = serde_json::from_str(options).map_err(internal)?;
+    Options::read(plugin, &value).map_err(|error| bad_option(plugin, &error))
+}
+
+/// Throws if the options of `plugin`, given as JSON text, cannot be used.
+#[napi(catch_unwind)]
+pub fn check_options(plugin: String, options: String) -> Result<(), Thrown> {
+    read(&plugin, &options).map(drop)
+}
+
+/// The federation of one compiler.
+#[napi]
+pub struct Federation {
+    inner: federation::Federation,
+}
+
+#[napi]
+impl Federation {
+    /// `plugins`: pairs of plugin name and options as JSON text; `context`: the compiler's; `webpack`: false for rspack.
+    #[napi(constructor, catch_unwind)]
+    pub fn new(plugins: Vec<(String, String)>, context: String, webpack: bool) -> Result<Self, Thrown> {
+        let options = plugins.iter().map(|(plugin, options)| read(plugin, options)).collect::<Result<_, _>>()?;
+        Ok(Self { inner: federation::Federation::new(options, Path::new(&context), webpack) })
+    }
+
+    /// What to add to the bundler's configuration, as JSON text.
+    #[napi(catch_unwind)]
+    pub fn plan(&self) -> Result<String, Thrown> {
+        serde_json::to_string(&self.inner.plan()).map_err(internal)
+    }
+
+    /// A new build begins.
+    #[napi(catch_unwind)]
+    pub fn refresh(&self) {
+        self.inner.refresh();
+    }
+
+    /// The request of the entry `entry` that imports `imports`.
+    #[napi(catch_unwind)]
+    pub fn start(&self, entry: String, imports: Vec<String>) -> String {
+        self.inner.start(&entry, imports)
+    }
+
+    /// What to resolve before `replace` is asked; `null` if nothing.
+    #[napi(catch_unwind)]
+    pub fn local_copy(&self, request: String) -> Option<LocalCopy> {
+        let copy = self.inner.local_copy(&request)?;
+        Some(LocalCopy { request: copy.request, from_context: copy.from_context })
+    }
+
+    /// The request that stands for `request`; `null` if it stays. `resolved`: the local copy's file.
+    #[napi(catch_unwind)]
+    pub fn replace(&self, request: String, issuer: String, dir: String, resolved: Option<String>) -> Option<String> {
+        self.inner.replace(&request, &issuer, Path::new(&dir), resolved.as_deref().map(Path::new))
+    }
+
+    /// What must be in the build besides the modules `requests`.
+    #[napi(catch_unwind)]
+    pub fn provides(&self, requests: Vec<String>) -> Provides {
+        let provides = self.inner.provides(&requests);
+        let finding = |Finding { message, file }| BuildWarning { message, file };
+        Provides {
+            requests: provides.requests,
+            warnings: provides.findings.into_iter().map(finding).collect(),
+            files: provides.files.iter().map(|file| file.to_string_lossy().into_owned()).collect(),
+        }
+    }
+
+    /// The text of a virtual module.
+    #[napi(catch_unwind)]
+    pub fn source(&self, request: String) -> Result<String, Thrown> {
+        self.inner.source(&request).ok_or_else(|| internal(format!("no module {request}")))
+    }
+
+    /// The text of the runtime for one runtime chunk, given as JSON text.
+    #[napi(catch_unwind)]
+    pub fn runtime(&self, chunk: String, arrow_function: bool, constant: bool) -> Result<Runtime, Thrown> {
+        let chunk: RuntimeChunk = serde_json::from_str(&chunk).map_err(internal)?;
+        let tables = self.inner.tables(&chunk);
+        let environment = runtime::Environment { arrow_function, constant };
+        let code = runtime::render(&tables.features, &tables.constants, environment).map_err(internal)?;
+        Ok(Runtime { code, globals: tables.globals().into_iter().map(str::to_owned).collect() })
+    }
+}
+
+/// The runtime of one runtime chunk.
+#[napi(object)]
+pub struct Runtime {
+    /// Its text.
+    pub code: String,
+    /// Names in `RuntimeGlobals` of what it uses of the bundler's own.
+    pub globals: Vec<String>,
+}
+
+/// A local copy to resolve.
+#[napi(object)]
+pub struct LocalCopy {
+    /// What to resolve.
+    pub request: String,
+    /// From the compiler's context instead of the importer's folder.
+    pub from_context: bool,
+}
+
+/// What a build needs besides what it imports.
+#[napi(object)]
+pub struct Provides {
+    /// Virtual requests to include.
+    pub requests: Vec<String>,
+    /// Warnings of the build.
+    pub warnings: Vec<BuildWarning>,
+    /// Files that were read.
+    pub files: Vec<String>,
+}
+
+/// A warning of the build.
+#[napi(object)]
+pub struct BuildWarning {
+    /// Its text.
+    pub message: String,
+    /// What it is about.
+    pub file: String,
+}

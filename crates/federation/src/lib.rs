@@ -1,0 +1,26 @@
+//! What federation-rs decides: options, versions and ranges, which shared copy is provided and what each importer
+//! requires, and the text of every virtual module.
+//!
+//! This crate knows neither a bundler nor Node.js nor a JavaScript compiler, so its tests run in seconds. The way through
+//! it: [`options`] become [`Federation`], a matching import becomes a [`request`], a request becomes a [`source`], and
+//! the requests that ended up in chunks become [`tables`] for the runtime.
+
+pub mod error;
+pub mod federation;
+pub mod identifier;
+pub mod options;
+pub mod package_json;
+pub mod path;
+pub mod plan;
+pub mod provide;
+pub mod range;
+pub mod request;
+pub mod required_version;
+pub mod share_key;
+pub mod source;
+pub mod tables;
+pub mod text;
+pub mod version;
+
+pub use error::OptionError;
+pub use federation::Federation;

@@ -1,0 +1,195 @@
+//! What a build shares: `shared`, the one list from which webpack makes its consume and provide sides.
+
+use super::read::{self, Entry, describe};
+use crate::share_key::ShareKey;
+use crate::{OptionError, range::Range};
+use serde_json::Value;
+
+/// One entry of `shared`.
+#[derive(Debug, Clone)]
+pub struct Shared {
+    /// Which requests are meant.
+    pub key: ShareKey,
+    /// The local copy's request; `None` for `import: false`.
+    pub import: Option<String>,
+    /// Its name in the share scope.
+    pub share_key: String,
+    /// The share scope's name.
+    pub scope: String,
+    /// The version of the local copy.
+    pub version: SharedVersion,
+    /// What importers require.
+    pub requirement: Requirement,
+    /// The package whose version and requirement count; taken from the request without it.
+    pub package: Option<String>,
+    /// One version for the whole page.
+    pub singleton: bool,
+    /// An unfit version is an error instead of a warning.
+    pub strict: bool,
+    /// The local copy is in the initial chunk and there at once.
+    pub eager: bool,
+    /// Only these are shared.
+    pub include: Filter,
+    /// These are not shared.
+    pub exclude: Filter,
+}
+
+/// `version`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SharedVersion {
+    /// From the local copy's package.json.
+    Inferred,
+    /// As given; `false` is version `0`.
+    Given(String),
+}
+
+/// `requiredVersion`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Requirement {
+    /// From the importer's package.json.
+    Inferred,
+    /// `false`: any version will do.
+    Any,
+    /// This range.
+    Given(String),
+}
+
+/// `include` or `exclude`.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    /// Holds for local copies in this range.
+    pub version: Option<Range>,
+    /// Holds for remainders (what stands behind a prefix key) like this.
+    pub request: Option<Pattern>,
+}
+
+/// A string that must be equal, or a regular expression of the configuration.
+#[derive(Debug, Clone)]
+pub enum Pattern {
+    /// Equal.
+    Text(String),
+    /// A match anywhere.
+    Regexp(Box<regress::Regex>),
+}
+
+impl Pattern {
+    /// True if `text` is meant.
+    pub fn matches(&self, text: &str) -> bool {
+        match self {
+            Self::Text(own) => own == text,
+            Self::Regexp(regexp) => regexp.find(text).is_some(),
+        }
+    }
+}
+
+const KEYS: &[&str] = &[
+    "import",
+    "shareKey",
+    "shareScope",
+    "version",
+    "requiredVersion",
+    "singleton",
+    "strictVersion",
+    "eager",
+    "packageName",
+    "include",
+    "exclude",
+];
+
+pub(super) fn read(value: Option<&Value>, scope: &str) -> Result<Vec<Shared>, OptionError> {
+    let Some(value) = value.filter(|value| !matches!(value, Value::Bool(false))) else { return Ok(Vec::new()) };
+    let write = "an object such as { react: { singleton: true } }, or a list such as [\"react\"]";
+    read::entries("shared", value, write)?.iter().map(|entry| shared(entry, scope)).collect()
+}
+
+fn shared(entry: &Entry<'_>, scope: &str) -> Result<Shared, OptionError> {
+    let empty = serde_json::Map::new();
+    let (config, simple) = match entry.value {
+        None => (&empty, None),
+        Some(Value::String(text)) if !text.is_empty() && describe(&Value::from(text.as_str())).ends_with("a string") => {
+            (&empty, Some(text.as_str()))
+        }
+        Some(value @ Value::Object(_)) => (read::object(&entry.path, value, KEYS)?, None),
+        Some(other) => {
+            return Err(OptionError::new(
+                &entry.path,
+                describe(other),
+                "a range such as \"^18.0.0\", or an object such as { singleton: true }",
+            ));
+        }
+    };
+    let at = |key: &str| read::join(&entry.path, key);
+    let own = |key: &'static str, write: &str| read::text(&at(key), config.get(key), write);
+    // Source: webpack `SharePlugin`: a string that looks like a version is one, anything else is a request.
+    let (simple_import, simple_version) = match simple {
+        Some(text) if text != entry.key && looks_like_version(text) => (None, Some(text)),
+        other => (other, None),
+    };
+    let import = match read::text_or_false(&at("import"), config.get("import"), "a request, or false for no local copy")? {
+        Some(import) => import,
+        None => Some(simple_import.unwrap_or(entry.key)),
+    };
+    let range = "a range such as \"^18.0.0\", or false for any version";
+    let requirement = match read::text_or_false(&at("requiredVersion"), config.get("requiredVersion"), range)? {
+        Some(None) => Requirement::Any,
+        Some(Some(range)) => Requirement::Given(range.to_owned()),
+        None => simple_version.map_or(Requirement::Inferred, |range| Requirement::Given(range.to_owned())),
+    };
+    let version =
+        match read::text_or_false(&at("version"), config.get("version"), "a version such as \"18.3.1\", or false for none")? {
+            Some(version) => SharedVersion::Given(version.unwrap_or("0").to_owned()),
+            None => SharedVersion::Inferred,
+        };
+    let flag = |key: &str| read::flag(&at(key), config.get(key));
+    let singleton = flag("singleton")?.unwrap_or(false);
+    let share_key = own("shareKey", "the name in the share scope")?.unwrap_or(entry.key);
+    if entry.key.ends_with('/') && !share_key.ends_with('/') {
+        let write = format!("\"{share_key}/\": the key ends with \"/\", so its shareKey must");
+        return Err(OptionError::new(at("shareKey"), crate::text::string(share_key), write));
+    }
+    Ok(Shared {
+        key: ShareKey::of(entry.key),
+        share_key: share_key.to_owned(),
+        scope: own("shareScope", "a share scope's name")?.unwrap_or(scope).to_owned(),
+        version,
+        requirement,
+        package: own("packageName", "a package's name")?.map(str::to_owned),
+        singleton,
+        strict: flag("strictVersion")?.unwrap_or(import.is_some() && !singleton),
+        eager: flag("eager")?.unwrap_or(false),
+        include: filter(&at("include"), config.get("include"))?,
+        exclude: filter(&at("exclude"), config.get("exclude"))?,
+        import: import.map(str::to_owned),
+    })
+}
+
+/// Source: webpack `sharing/utils.js`, `/^(?:[\d^=v<>~]|[*xX]$)/`.
+pub(crate) fn looks_like_version(text: &str) -> bool {
+    matches!(text, "*" | "x" | "X") || text.starts_with(|c: char| c.is_ascii_digit() || "^=v<>~".contains(c))
+}
+
+fn filter(path: &str, value: Option<&Value>) -> Result<Filter, OptionError> {
+    let Some(value) = value else { return Ok(Filter::default()) };
+    let object = read::object(path, value, &["version", "request"])?;
+    let at = read::join(path, "version");
+    let write = "a range such as \"^18.0.0\"";
+    let version = match read::text(&at, object.get("version"), write)? {
+        Some(text) => Some(Range::parse(text).ok_or_else(|| OptionError::new(&at, crate::text::string(text), write))?),
+        None => None,
+    };
+    let at = read::join(path, "request");
+    let write = "a string or a regular expression";
+    let request = match object.get("request") {
+        Some(value) => Some(match read::regexp(value) {
+            Some((source, flags)) => {
+                let regexp = regress::Regex::with_flags(source, flags);
+                Pattern::Regexp(Box::new(
+                    regexp.map_err(|error| OptionError::new(&at, format!("/{source}/{flags} ({error})"), write))?,
+                ))
+            }
+            None => Pattern::Text(read::text(&at, Some(value), write)?.unwrap_or_default().to_owned()),
+        }),
+        None => None,
+    };
+    Ok(Filter { version, request })
+}

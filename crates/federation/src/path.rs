@@ -1,0 +1,70 @@
+//! Paths as they stand in requests: with `/`, relative to the compiler's context, so that they are equal on every machine.
+
+use std::path::Path;
+
+/// `path` from `context`: `./src/x.js`, `../shared/x.js`; absolute where there is no way (another drive).
+pub fn relative(context: &Path, path: &Path) -> String {
+    let Some(relative) = pathdiff::diff_paths(path, context) else {
+        return slashes(path);
+    };
+    let text = slashes(&relative);
+    if text.starts_with("../") || relative.is_absolute() { text } else { format!("./{text}") }
+}
+
+/// `path` with `/` on every system.
+pub fn slashes(path: &Path) -> String {
+    let text = path.to_string_lossy();
+    if std::path::MAIN_SEPARATOR == '/' { text.into_owned() } else { text.replace('\\', "/") }
+}
+
+/// True if `path`, a name below the output folder, would leave it (`..`, absolute, a drive, NUL).
+pub fn leaves_folder(path: &str) -> bool {
+    let decoded = path
+        .replace("%2e", ".")
+        .replace("%2E", ".")
+        .replace("%2f", "/")
+        .replace("%2F", "/")
+        .replace("%5c", "\\")
+        .replace("%5C", "\\");
+    let drive = decoded.as_bytes().get(1) == Some(&b':');
+    drive || decoded.contains('\0') || decoded.starts_with(['/', '\\']) || decoded.split(['/', '\\']).any(|part| part == "..")
+}
+
+/// True if `request` names a file rather than a package: `./x`, `../x`, `/x`, `C:\x`.
+pub fn is_file_request(request: &str) -> bool {
+    is_relative(request) || is_absolute(request)
+}
+
+/// True for `.`, `..`, `./x` and `../x`.
+pub fn is_relative(request: &str) -> bool {
+    matches!(request, "." | "..") || request.starts_with("./") || request.starts_with("../")
+}
+
+/// True for `/x`, `C:\x`, `C:/x` and `\\server\x`.
+pub fn is_absolute(request: &str) -> bool {
+    let drive = matches!(request.as_bytes(), [letter, b':', b'/' | b'\\', ..] if letter.is_ascii_alphabetic());
+    request.starts_with('/') || request.starts_with("\\\\") || drive
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{leaves_folder, relative};
+    use std::path::Path;
+
+    #[test]
+    fn makes_paths_machine_independent() {
+        let context = Path::new("/home/me/app");
+        assert_eq!(relative(context, Path::new("/home/me/app/src/x.js")), "./src/x.js");
+        assert_eq!(relative(context, Path::new("/home/me/node_modules/react/index.js")), "../node_modules/react/index.js");
+    }
+
+    #[test]
+    fn finds_names_that_leave_the_output_folder() {
+        for bad in ["../x.js", "a/../../x", "/etc/x", "C:\\x", "\\\\host\\x", "a\0b", "%2e%2e/x", "..\\x", "..%2fx"] {
+            assert!(leaves_folder(bad), "{bad}");
+        }
+        for good in ["remoteEntry.js", "js/remoteEntry.[contenthash].js", "..x.js", "a..b/c.js"] {
+            assert!(!leaves_folder(good), "{good}");
+        }
+    }
+}

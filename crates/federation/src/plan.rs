@@ -1,0 +1,93 @@
+//! What the glue adds to the bundler's own configuration before the build.
+
+use crate::Federation;
+use crate::options::{Container, Location};
+use crate::request::Request;
+use crate::share_key::ShareKey;
+use serde::Serialize;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// Entries, externals and the pattern of the requests that are asked about.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Plan {
+    /// Source of a regular expression: what an import must look like to concern us; `None` if nothing does.
+    pub pattern: Option<String>,
+    /// The containers, as entries.
+    pub entries: Vec<Entry>,
+    /// By externals type: request -> external.
+    pub externals: BTreeMap<String, BTreeMap<String, String>>,
+    /// Library types that the bundler must know.
+    pub library_types: Vec<String>,
+}
+
+/// An entry of the bundler.
+#[derive(Debug, Serialize)]
+pub struct Entry {
+    /// What it imports.
+    pub request: String,
+    /// The bundler's options for it.
+    pub options: Value,
+}
+
+/// What the bundler's external of a remote's location is called.
+pub(crate) fn external_request(remote: &str, index: usize) -> String {
+    format!("federation-rs/remote/{remote}/{index}")
+}
+
+impl Federation {
+    /// What the glue adds to the bundler's configuration.
+    pub fn plan(&self) -> Plan {
+        let mut externals: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+        for remote in self.remotes() {
+            for (index, location) in remote.locations.iter().enumerate() {
+                if let Location::External { kind, request } = location {
+                    externals.entry(kind.clone()).or_default().insert(external_request(&remote.key, index), request.clone());
+                }
+            }
+        }
+        Plan {
+            pattern: self.pattern(),
+            entries: self.containers().map(entry).collect(),
+            externals,
+            library_types: self.containers().map(|container| container.library.kind.clone()).collect(),
+        }
+    }
+
+    fn pattern(&self) -> Option<String> {
+        let remotes = self.remotes().map(|remote| format!("{}(?:/.*)?", escape(&remote.key)));
+        let shared = self.shared().filter_map(|shared| match &shared.key {
+            ShareKey::Exact(key) => Some(escape(key)),
+            ShareKey::Prefix(prefix) => Some(format!("{}.+", escape(prefix))),
+            ShareKey::File(_) => None,
+        });
+        let all: Vec<String> = remotes.chain(shared).collect();
+        (!all.is_empty()).then(|| format!("^(?:{})$", all.join("|")))
+    }
+}
+
+fn entry(container: &Container) -> Entry {
+    let mut options = serde_json::Map::new();
+    options.insert("name".to_owned(), container.name.clone().into());
+    options.insert("library".to_owned(), container.library.value.clone());
+    if let Some(filename) = &container.filename {
+        options.insert("filename".to_owned(), filename.clone().into());
+    }
+    if let Some(runtime) = &container.runtime {
+        options.insert("runtime".to_owned(), runtime.clone());
+    }
+    Entry { request: Request::Container(container.name.clone()).encode(), options: Value::Object(options) }
+}
+
+/// `text` as a regular expression that matches just it, in JavaScript and in rspack alike.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if !c.is_alphanumeric() && !c.is_whitespace() && !"/_@<>\"'`:;,%&=!#~-".contains(c) {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}

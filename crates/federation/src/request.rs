@@ -1,0 +1,228 @@
+//! The virtual requests: what each of our modules is, said by its own request.
+//!
+//! Bundlers restore modules from caches without asking plugins, so the module graph must say by itself what is in it. A
+//! request is `federation:` and fields, separated by `;`, each escaped so that neither bundler reads anything into it.
+
+use std::fmt::Write;
+
+/// The scheme of every virtual request.
+pub const SCHEME: &str = "federation:";
+
+/// A virtual module.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Request {
+    /// The container of this name.
+    Container(String),
+    /// What starts an entry: its name and its imports.
+    Start {
+        /// The entry's name.
+        entry: String,
+        /// Evaluated in order, the last is the entry's exports.
+        imports: Vec<String>,
+    },
+    /// Stands for a shared module in its importers.
+    Consume(Consume),
+    /// Stands for a remote's module in its importers.
+    Remote {
+        /// The remote's key.
+        remote: String,
+        /// What its container is asked for: `./Cart`.
+        expose: String,
+    },
+    /// The same as an ES module, for importers that follow Node's rules (`.mjs`, `"type": "module"`).
+    EsModule(Box<Request>),
+    /// Holds the getter of a local copy.
+    Provide(Provide),
+    /// Holds a remote container that one of the bundler's externals brings.
+    External {
+        /// The remote's key.
+        remote: String,
+        /// Which of its locations.
+        index: usize,
+    },
+}
+
+/// What an importer needs of a shared module.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Consume {
+    /// The share scope.
+    pub scope: String,
+    /// The name in the share scope.
+    pub key: String,
+    /// The required range, as written.
+    pub range: Option<String>,
+    /// One version for the whole page.
+    pub singleton: bool,
+    /// An unfit version is an error.
+    pub strict: bool,
+    /// Must be there at once.
+    pub eager: bool,
+    /// The importer's own copy, relative to the context.
+    pub local: Option<String>,
+}
+
+/// A local copy in the share scope.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Provide {
+    /// The share scope.
+    pub scope: String,
+    /// The name in the share scope.
+    pub key: String,
+    /// The copy's version, as written.
+    pub version: String,
+    /// Is in the initial chunk.
+    pub eager: bool,
+    /// Where it is, relative to the context.
+    pub local: String,
+}
+
+const SINGLETON: char = 's';
+const STRICT: char = 't';
+const EAGER: char = 'e';
+
+impl Request {
+    /// The request's text, with the scheme.
+    pub fn encode(&self) -> String {
+        format!("{SCHEME}{}", self.fields().iter().map(|field| escape(field)).collect::<Vec<_>>().join(";"))
+    }
+
+    fn fields(&self) -> Vec<String> {
+        let field = str::to_owned;
+        match self {
+            Self::Container(name) => vec![field("container"), name.clone()],
+            Self::Start { entry, imports } => {
+                [field("start"), entry.clone()].into_iter().chain(imports.iter().cloned()).collect()
+            }
+            Self::Consume(consume) => consume.fields(),
+            Self::Remote { remote, expose } => vec![field("remote"), remote.clone(), expose.clone()],
+            Self::EsModule(inner) => [field("esm")].into_iter().chain(inner.fields()).collect(),
+            Self::Provide(Provide { scope, key, version, eager, local }) => {
+                let eager = if *eager { EAGER.to_string() } else { String::new() };
+                vec![field("provide"), scope.clone(), key.clone(), version.clone(), eager, local.clone()]
+            }
+            Self::External { remote, index } => vec![field("external"), remote.clone(), index.to_string()],
+        }
+    }
+
+    /// Reads a request back, with or without the scheme; `None` for anything else.
+    pub fn decode(text: &str) -> Option<Self> {
+        let text = text.strip_prefix(SCHEME).unwrap_or(text);
+        let fields: Vec<String> = text.split(';').map(unescape).collect::<Option<_>>()?;
+        Self::read(&fields)
+    }
+
+    fn read(fields: &[String]) -> Option<Self> {
+        let (kind, rest) = fields.split_first()?;
+        Some(match (kind.as_str(), rest) {
+            ("container", [name]) => Self::Container(name.clone()),
+            ("start", [entry, imports @ ..]) => Self::Start { entry: entry.clone(), imports: imports.to_vec() },
+            ("consume", [scope, key, range, flags, local]) => Self::Consume(Consume {
+                scope: scope.clone(),
+                key: key.clone(),
+                range: range.strip_prefix('=').map(str::to_owned),
+                singleton: flags.contains(SINGLETON),
+                strict: flags.contains(STRICT),
+                eager: flags.contains(EAGER),
+                local: Some(local).filter(|local| !local.is_empty()).cloned(),
+            }),
+            ("remote", [remote, expose]) => Self::Remote { remote: remote.clone(), expose: expose.clone() },
+            ("esm", inner) => Self::EsModule(Box::new(Self::read(inner)?)),
+            ("provide", [scope, key, version, eager, local]) => Self::Provide(Provide {
+                scope: scope.clone(),
+                key: key.clone(),
+                version: version.clone(),
+                eager: !eager.is_empty(),
+                local: local.clone(),
+            }),
+            ("external", [remote, index]) => Self::External { remote: remote.clone(), index: index.parse().ok()? },
+            _ => return None,
+        })
+    }
+}
+
+impl Consume {
+    fn fields(&self) -> Vec<String> {
+        let flags = [(self.singleton, SINGLETON), (self.strict, STRICT), (self.eager, EAGER)];
+        vec![
+            "consume".to_owned(),
+            self.scope.clone(),
+            self.key.clone(),
+            self.range.as_ref().map(|range| format!("={range}")).unwrap_or_default(),
+            flags.iter().filter(|(on, _)| *on).map(|(_, flag)| flag).collect(),
+            self.local.clone().unwrap_or_default(),
+        ]
+    }
+}
+
+/// Percent-encodes what a bundler could read as its own: `!`, `?`, `#`, `;`, spaces, ...
+fn escape(field: &str) -> String {
+    let mut out = String::with_capacity(field.len());
+    for byte in field.bytes() {
+        if byte.is_ascii_alphanumeric() || b"_-./@^~+:=,".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "%{byte:02x}");
+        }
+    }
+    out
+}
+
+fn unescape(field: &str) -> Option<String> {
+    let mut out = Vec::with_capacity(field.len());
+    let mut bytes = field.bytes();
+    while let Some(byte) = bytes.next() {
+        if byte == b'%' {
+            let digits = [bytes.next()?, bytes.next()?];
+            out.push(u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()?);
+        } else {
+            out.push(byte);
+        }
+    }
+    String::from_utf8(out).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Consume, Provide, Request};
+
+    #[test]
+    fn reads_back_what_it_writes() {
+        let consume = |range: Option<&str>, local: Option<&str>| {
+            Request::Consume(Consume {
+                scope: "default".into(),
+                key: "@a/b; c!d?e#f%".into(),
+                range: range.map(Into::into),
+                singleton: true,
+                strict: false,
+                eager: true,
+                local: local.map(Into::into),
+            })
+        };
+        let all = [
+            Request::Container("nav".into()),
+            Request::Start { entry: "main".into(), imports: vec!["./a b.js".into(), "style!./c.css".into()] },
+            consume(Some("^1 || >=2 <3"), Some("./node_modules/ä/index.js")),
+            consume(Some(""), None),
+            consume(None, None),
+            Request::Remote { remote: "shop".into(), expose: "./Cart".into() },
+            Request::EsModule(Box::new(Request::Remote { remote: "shop".into(), expose: ".".into() })),
+            Request::Provide(Provide {
+                scope: "s".into(),
+                key: "k/".into(),
+                version: "1.0.0-a".into(),
+                eager: true,
+                local: "../x".into(),
+            }),
+            Request::External { remote: "shop".into(), index: 2 },
+        ];
+        for request in all {
+            let text = request.encode();
+            assert!(!text.contains(['!', '?', '#', ' ', '*', '|']), "{text}");
+            assert_eq!(Request::decode(&text).as_ref(), Some(&request), "{text}");
+        }
+        for other in ["", "federation:", "federation:nonsense;x", "federation:remote;%zz;x", "consume;a"] {
+            assert_eq!(Request::decode(other), None, "{other}");
+        }
+    }
+}

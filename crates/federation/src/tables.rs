@@ -1,0 +1,259 @@
+//! What the runtime of one runtime chunk must know, and which of its features that takes.
+//!
+//! Everything is read from the virtual modules that ended up in chunks, not from what plugins saw: bundlers restore
+//! modules from caches without asking.
+
+use crate::Federation;
+use crate::options::Location;
+use crate::range::{Range, webpack_text};
+use crate::request::{Consume, Provide, Request};
+use crate::text::string;
+use serde::Deserialize;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// One runtime chunk, as the glue found it.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RuntimeChunk {
+    /// The virtual modules in the chunks of this runtime.
+    pub modules: Vec<Placed>,
+    /// Ids of the chunks that are there from the start.
+    pub initial: Vec<Value>,
+    /// By entry: ids of the chunks that are there when it starts.
+    pub entries: BTreeMap<String, Vec<Value>>,
+    /// `output.uniqueName`
+    pub unique_name: String,
+    /// `output.crossOriginLoading`
+    pub cross_origin: Value,
+    /// True with `output.trustedTypes`.
+    pub trusted_types: bool,
+    /// True with `output.ignoreBrowserWarnings`.
+    pub quiet: bool,
+}
+
+/// A virtual module and where it is.
+#[derive(Debug, Deserialize)]
+pub struct Placed {
+    /// The bundler's module id.
+    pub id: Value,
+    /// Its virtual request.
+    pub request: String,
+    /// Ids of its chunks.
+    pub chunks: Vec<Value>,
+}
+
+/// What the templates are trimmed and filled with.
+#[derive(Debug, Default)]
+pub struct Tables {
+    /// Names of the features that this runtime needs; see `globals.d.ts` of the templates.
+    pub features: Vec<&'static str>,
+    /// Names of the tables and their JavaScript text.
+    pub constants: Vec<(&'static str, String)>,
+}
+
+impl Tables {
+    /// Names (in the bundler's `RuntimeGlobals`) of what the runtime uses of the bundler's own.
+    pub fn globals(&self) -> Vec<&'static str> {
+        let needs = [("HAS_CHUNKS", "ensureChunkHandlers"), ("HAS_TRUSTED_TYPES", "createScriptUrl")];
+        let on = needs.iter().filter(|(feature, _)| self.features.contains(feature)).map(|(_, global)| *global);
+        std::iter::once("require").chain(on).collect()
+    }
+}
+
+impl Tables {
+    fn feature(&mut self, name: &'static str, on: bool) {
+        if on {
+            self.features.push(name);
+        }
+    }
+}
+
+/// What is in the chunks, sorted by kind and by request.
+#[derive(Default)]
+struct Found<'a> {
+    containers: usize,
+    consumes: Vec<(&'a Placed, Consume)>,
+    remotes: Vec<(&'a Placed, String, String)>,
+    provides: Vec<(&'a Placed, Provide)>,
+    externals: Vec<(&'a Placed, String, usize)>,
+}
+
+impl<'a> Found<'a> {
+    fn sort(modules: &'a [Placed]) -> Self {
+        let mut sorted: Vec<&Placed> = modules.iter().collect();
+        sorted.sort_by(|a, b| a.request.cmp(&b.request));
+        let mut found = Self::default();
+        for placed in sorted {
+            match Request::decode(&placed.request) {
+                Some(Request::Consume(consume)) => found.consumes.push((placed, consume)),
+                Some(Request::Remote { remote, expose }) => found.remotes.push((placed, remote, expose)),
+                Some(Request::Provide(provide)) => found.provides.push((placed, provide)),
+                Some(Request::External { remote, index }) => found.externals.push((placed, remote, index)),
+                Some(Request::Container(_)) => found.containers += 1,
+                Some(Request::Start { .. } | Request::EsModule(_)) | None => {}
+            }
+        }
+        found
+    }
+
+    /// What must be loaded before it can be used, by request.
+    fn placeholders(&self) -> Vec<&'a Placed> {
+        self.consumes.iter().map(|(placed, _)| *placed).chain(self.remotes.iter().map(|(placed, ..)| *placed)).collect()
+    }
+}
+
+impl Federation {
+    /// The runtime's tables for `chunk`.
+    pub fn tables(&self, chunk: &RuntimeChunk) -> Tables {
+        let found = Found::sort(&chunk.modules);
+        let mut tables = Tables::default();
+        let placeholders = found.placeholders();
+        let chunks = chunk_table(&placeholders, &chunk.initial);
+        let starts = start_table(&placeholders, &chunk.entries);
+        let used = self.used_remotes(&found);
+        tables.feature("HAS_CONTAINER", found.containers > 0);
+        tables.feature("HAS_CONSUMES", !found.consumes.is_empty());
+        tables.feature("HAS_PROVIDES", !found.provides.is_empty());
+        tables.feature("HAS_REMOTES", !found.remotes.is_empty());
+        tables.feature("HAS_SHARING", !placeholders.is_empty() || !found.provides.is_empty());
+        tables.feature("HAS_CHUNKS", !chunks.is_empty());
+        tables.feature("HAS_STARTS", !starts.is_empty());
+        self.consume_features(&found, &mut tables);
+        tables
+            .feature("HAS_SCRIPTS", used.iter().any(|remote| remote.has(|location| matches!(location, Location::Script { .. }))));
+        tables.feature("HAS_EXTERNALS", !found.externals.is_empty());
+        tables.feature("HAS_FALLBACKS", used.iter().any(|remote| remote.locations.len() > 1));
+        tables.feature("HAS_TRUSTED_TYPES", chunk.trusted_types);
+        tables.feature("HAS_CROSS_ORIGIN", chunk.cross_origin.is_string());
+        tables.feature("HAS_WARNINGS", !chunk.quiet);
+        tables.constants = vec![
+            ("UNIQUE_NAME", string(&chunk.unique_name)),
+            ("CROSS_ORIGIN", string(chunk.cross_origin.as_str().unwrap_or_default())),
+            ("CHUNKS", object(chunks)),
+            ("STARTS", object(starts)),
+            (
+                "CONSUMES",
+                object(found.consumes.iter().map(|(placed, consume)| (key(&placed.id), consume_record(consume, &found)))),
+            ),
+            ("PROVIDES", array(found.provides.iter().map(|(placed, provide)| provide_record(placed, provide)))),
+            ("REMOTES", array(used.iter().map(|remote| remote_record(remote, &found)))),
+            (
+                "REMOTE_MODULES",
+                object(found.remotes.iter().map(|(placed, remote, expose)| {
+                    let index = used.iter().position(|used| used.key == *remote).unwrap_or_default();
+                    (key(&placed.id), format!("[{index},{}]", string(expose)))
+                })),
+            ),
+        ];
+        tables
+    }
+
+    fn used_remotes(&self, found: &Found<'_>) -> Vec<&crate::options::Remote> {
+        self.remotes().filter(|remote| found.remotes.iter().any(|(_, key, _)| *key == remote.key)).collect()
+    }
+
+    fn consume_features(&self, found: &Found<'_>, tables: &mut Tables) {
+        let any = |test: &dyn Fn(&Consume) -> bool| found.consumes.iter().any(|(_, consume)| test(consume));
+        tables.feature("HAS_SINGLETONS", any(&|consume| consume.singleton));
+        tables.feature("HAS_VERSIONED", any(&|consume| !consume.singleton));
+        tables.feature("HAS_RANGES", any(&|consume| consume.range.is_some()));
+        tables.feature("HAS_EAGER", any(&|consume| consume.eager) || found.provides.iter().any(|(_, provide)| provide.eager));
+        tables.feature("HAS_STRICT", any(&|consume| consume.strict && consume.range.is_some()));
+        tables.feature("HAS_LENIENT", any(&|consume| !consume.strict && consume.range.is_some()));
+        tables.feature(
+            "HAS_PRERELEASES",
+            any(&|consume| {
+                intervals(consume).iter().any(|interval| {
+                    interval.from.admits_prerelease()
+                        || interval.to.as_ref().is_some_and(crate::range::Bound::admits_real_prerelease)
+                })
+            }),
+        );
+    }
+}
+
+fn intervals(consume: &Consume) -> Vec<crate::range::Interval> {
+    consume.range.as_deref().and_then(Range::parse).map(|range| range.compile()).unwrap_or_default()
+}
+
+/// By chunk: the ids of the placeholders to load with it.
+fn chunk_table(placeholders: &[&Placed], initial: &[Value]) -> BTreeMap<String, String> {
+    let mut by_chunk: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for placed in placeholders {
+        for chunk in placed.chunks.iter().filter(|chunk| !initial.contains(chunk)) {
+            by_chunk.entry(key(chunk)).or_default().push(placed.id.to_string());
+        }
+    }
+    by_chunk.into_iter().map(|(chunk, ids)| (chunk, array(ids))).collect()
+}
+
+/// By entry: the ids of the placeholders to load before it starts.
+fn start_table(placeholders: &[&Placed], entries: &BTreeMap<String, Vec<Value>>) -> Vec<(String, String)> {
+    let needed = |chunks: &Vec<Value>| -> Vec<String> {
+        let there = |placed: &&&Placed| placed.chunks.iter().any(|chunk| chunks.contains(chunk));
+        placeholders.iter().filter(there).map(|placed| placed.id.to_string()).collect()
+    };
+    entries
+        .iter()
+        .map(|(entry, chunks)| (string(entry), needed(chunks)))
+        .filter(|(_, ids)| !ids.is_empty())
+        .map(|(entry, ids)| (entry, array(ids)))
+        .collect()
+}
+
+/// `[scope, key, module of the local copy or 0, flags, intervals or 0, range for messages]`, trailing defaults left out.
+fn consume_record(consume: &Consume, found: &Found<'_>) -> String {
+    let local = found.provides.iter().find(|(_, provide)| {
+        Some(&provide.local) == consume.local.as_ref()
+            && provide.key == consume.key
+            && provide.scope == consume.scope
+            && provide.eager == consume.eager
+    });
+    let local = local.map_or_else(|| "0".to_owned(), |(placed, _)| placed.id.to_string());
+    let flags = u8::from(consume.singleton) + 2 * u8::from(consume.strict) + 4 * u8::from(consume.eager);
+    let mut out = format!("[{},{},{local},{flags}", string(&consume.scope), string(&consume.key));
+    if let Some(range) = &consume.range {
+        let bounds = intervals(consume).into_iter().map(|interval| match &interval.to {
+            Some(to) => format!("[{},{}]", interval.from.json(), to.json()),
+            None => format!("[{}]", interval.from.json()),
+        });
+        out.push_str(&format!(",{},{}", array(bounds), string(&webpack_text(range))));
+    }
+    out.push(']');
+    out
+}
+
+/// `[scope, key, version, module, eager]`
+fn provide_record(placed: &Placed, provide: &Provide) -> String {
+    let eager = if provide.eager { ",1" } else { "" };
+    format!("[{},{},{},{}{eager}]", string(&provide.scope), string(&provide.key), string(&provide.version), placed.id)
+}
+
+/// `[scope, key, locations]`; a location is `[global, url]` or the id of the module that holds the container.
+fn remote_record(remote: &crate::options::Remote, found: &Found<'_>) -> String {
+    let location = |(index, location): (usize, &Location)| match location {
+        Location::Script { global, url } => format!("[{},{}]", string(global), string(url)),
+        _ => {
+            let holder = found.externals.iter().find(|(_, key, own)| *key == remote.key && *own == index);
+            holder.map_or_else(|| "0".to_owned(), |(placed, ..)| placed.id.to_string())
+        }
+    };
+    format!("[{},{},{}]", string(&remote.scope), string(&remote.key), array(remote.locations.iter().enumerate().map(location)))
+}
+
+fn array(items: impl IntoIterator<Item = String>) -> String {
+    format!("[{}]", items.into_iter().collect::<Vec<_>>().join(","))
+}
+
+fn object(entries: impl IntoIterator<Item = (String, String)>) -> String {
+    format!("{{{}}}", entries.into_iter().map(|(key, value)| format!("{key}:{value}")).collect::<Vec<_>>().join(","))
+}
+
+/// A module or chunk id as a property's name.
+fn key(id: &Value) -> String {
+    match id {
+        Value::String(text) => string(text),
+        other => other.to_string(),
+    }
+}

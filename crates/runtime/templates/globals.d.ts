@@ -1,0 +1,98 @@
+/**
+ * What the templates see besides each other. The constants are filled in by Rust (`crates/federation/src/tables.rs`
+ * decides, `crates/runtime` replaces); a feature that is off folds away.
+ */
+
+/** A module id or a chunk id of the bundler. */
+type Id = string | number;
+/** Gives the exports of a module; evaluates it on the first call. */
+type Factory = () => unknown;
+type MaybePromise<T> = T | Promise<T>;
+/** Three numbers and perhaps prerelease identifiers. */
+type Version = (string | number)[];
+
+/** An entry of a share scope, as webpack 5 writes and reads it. */
+interface SharedEntry {
+  get(): MaybePromise<Factory>;
+  /** Unique name of the build that registered it. */
+  from?: string;
+  eager?: boolean;
+  /** Truthy as soon as somebody took it. */
+  loaded?: 1 | boolean;
+  /** Module Federation 2 files the entry by it when it takes it over. */
+  version?: string;
+}
+type Versions = Record<string, SharedEntry>;
+type ShareScope = Record<string, Versions>;
+
+/** What a remote entry registers. */
+interface Container {
+  get(name: string, chain?: object[]): Promise<Factory>;
+  /** Missing in containers of webpack 5.0.0-beta.16. */
+  init?(scope: ShareScope, chain?: object[]): MaybePromise<unknown>;
+  override?(map: Overrides): void;
+}
+type Overrides = Record<string, () => MaybePromise<Factory>>;
+
+/** `[scope, key, module of the local copy or 0, flags, intervals, range for messages]` */
+type ConsumeRecord = [string, string, Id, number, Version[][]?, string?];
+/** `[scope, key, version, module that holds the getter, eager]` */
+type ProvideRecord = [string, string, string, Id, 1?];
+/** `[scope, key, locations]`; a location is `[global, url]` or the module that holds the container. */
+type RemoteRecord = [string, string, ([string, string] | Id)[]];
+/** `[index into REMOTES, name]` */
+type RemoteModuleRecord = [number, string];
+
+declare const HAS_CONTAINER: boolean;
+declare const HAS_CONSUMES: boolean;
+declare const HAS_PROVIDES: boolean;
+declare const HAS_REMOTES: boolean;
+declare const HAS_SHARING: boolean;
+declare const HAS_CHUNKS: boolean;
+declare const HAS_STARTS: boolean;
+declare const HAS_SINGLETONS: boolean;
+declare const HAS_VERSIONED: boolean;
+declare const HAS_RANGES: boolean;
+declare const HAS_EAGER: boolean;
+declare const HAS_STRICT: boolean;
+declare const HAS_LENIENT: boolean;
+declare const HAS_PRERELEASES: boolean;
+declare const HAS_SCRIPTS: boolean;
+declare const HAS_EXTERNALS: boolean;
+declare const HAS_FALLBACKS: boolean;
+declare const HAS_TRUSTED_TYPES: boolean;
+declare const HAS_CROSS_ORIGIN: boolean;
+declare const HAS_WARNINGS: boolean;
+
+declare const UNIQUE_NAME: string;
+declare const CROSS_ORIGIN: string;
+declare const CHUNKS: Record<Id, Id[]>;
+declare const STARTS: Record<string, Id[]>;
+declare const CONSUMES: Record<Id, ConsumeRecord>;
+declare const PROVIDES: ProvideRecord[];
+declare const REMOTES: RemoteRecord[];
+declare const REMOTE_MODULES: Record<Id, RemoteModuleRecord>;
+
+/** The bundler's `require` and what hangs on it. */
+declare const __webpack_require__: {
+  // What a module exports is known to whoever wrote it.
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  (id: Id): any;
+  /** Chunk handlers. */
+  f: Record<string, (chunk: Id, promises: Promise<unknown>[]) => void>;
+  /** Share scopes. */
+  S: Record<string, ShareScope>;
+  /** Initialises a share scope. */
+  I: (name: string, chain?: object[]) => MaybePromise<1 | undefined>;
+  /** The chain of remote modules that the running `get` belongs to. */
+  R?: object[];
+  /** The nonce for scripts. */
+  nc?: string;
+  /** A trusted script URL. */
+  tu(url: string): string;
+  /** Ours: gives the exports behind a placeholder. */
+  fed: ((id: Id) => unknown) & {
+    container?(scope: string, exposes: Record<string, () => Promise<Factory>>): Container;
+    start?(entry: string, run: () => unknown): unknown;
+  };
+};

@@ -1,0 +1,11 @@
+// Makes the runtime known to the bundler's own and to our virtual modules.
+
+__webpack_require__.fed = use;
+__webpack_require__.fed.start = start;
+if (HAS_CONTAINER) __webpack_require__.fed.container = createContainer;
+if (HAS_SHARING) __webpack_require__.I = initSharing;
+if (HAS_CHUNKS) {
+  __webpack_require__.f.fed = (chunk, promises) => {
+    if (own(CHUNKS, chunk)) CHUNKS[chunk].forEach((id) => load(id, promises));
+  };
+}

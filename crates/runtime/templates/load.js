@@ -1,0 +1,80 @@
+// Placeholders: loaded with their chunk or before their entry starts, evaluated where they are imported.
+
+/**
+ * `factory`: what gives the exports; `done`: everything below is loaded too; `loading`: the chain
+ * that began here; `error`: what was thrown at once.
+ * @typedef {{ factory?: Factory, done?: 1, loading?: Promise<unknown>, error?: unknown }} Loaded
+ */
+/** @type {Record<Id, Loaded>} */
+const loaded = {};
+
+/**
+ * Loads placeholder `id` and pushes a promise if that takes time.
+ *
+ * What is loaded on behalf of one import is a chain, and containers hand it to each other (`get`'s second argument): an
+ * import that is in its own chain closes a circle and waits for nothing. A chain never waits for another one, which
+ * could be waiting for it; it asks once more instead, and whoever answers gives the same module. Only when the import
+ * that began a chain is through is everything in it complete.
+ * @param {Id} id
+ * @param {Promise<unknown>[]} promises
+ * @returns {void}
+ */
+const load = (id, promises) => {
+  const state = loaded[id] || (loaded[id] = {});
+  const outer = __webpack_require__.R;
+  if (state.done || (outer && outer.indexOf(state) >= 0)) return;
+  if (!outer && state.loading) {
+    promises.push(state.loading);
+    return;
+  }
+  /** @type {Loaded[]} */
+  const chain = /** @type {any} */ (outer || []);
+  chain.push(state);
+  /** @param {Factory} factory */
+  const settle = (factory) => {
+    state.factory = factory;
+    // A shared module keeps the copy that was chosen; a remote's module may still have circles to close.
+    if (!outer) chain.forEach((link) => (link.done = 1));
+    else if (HAS_CONSUMES && own(CONSUMES, id)) state.done = 1;
+  };
+  /** @type {MaybePromise<Factory>} */
+  let result;
+  try {
+    result =
+      HAS_CONSUMES && (!HAS_REMOTES || own(CONSUMES, id))
+        ? loadShared(CONSUMES[id], chain)
+        : loadExposed(REMOTE_MODULES[id], chain);
+  } catch (error) {
+    // Whoever imports a chunk expects a rejection.
+    state.error = error;
+    result = Promise.reject(error);
+  }
+  if (typeof result == "function") return settle(result);
+  const promise = result.then(settle);
+  promises.push(promise);
+  if (!outer) {
+    /** @returns {void} */
+    const end = () => {
+      state.loading = undefined;
+    };
+    state.loading = promise;
+    promise.then(end, end);
+  }
+};
+
+/**
+ * The exports behind placeholder `id`.
+ * @param {Id} id
+ * @returns {unknown}
+ */
+const use = (id) => {
+  if (!own(loaded, id) || !loaded[id].factory) {
+    /** @type {Promise<unknown>[]} */
+    const late = [];
+    load(id, late);
+    late.forEach((promise) => promise.catch(() => {}));
+  }
+  const factory = loaded[id].factory;
+  if (!factory) throw loaded[id].error || new Error("Shared module is not available for eager consumption: " + id);
+  return factory();
+};

@@ -1,0 +1,29 @@
+// What the parts of the runtime share.
+
+/** Overrides that hosts handed down, by share key. @type {Overrides} */
+const overrides = { __proto__: /** @type {any} */ (null) };
+
+/** The page's share scopes as far as this build knows them. */
+const shareScopes = (__webpack_require__.S = __webpack_require__.S || Object.create(null));
+
+/**
+ * True if `object` has `key` itself: names like `constructor`, and DOM elements that pass as global variables, are none.
+ * @param {any} object
+ * @param {Id} key
+ * @returns {boolean}
+ */
+const own = (object, key) => object && Object.prototype.hasOwnProperty.call(object, key);
+
+/**
+ * @param {string} name
+ * @returns {ShareScope}
+ */
+const scopeOf = (name) => shareScopes[name] || (shareScopes[name] = Object.create(null));
+
+/**
+ * @param {string} message
+ * @returns {void}
+ */
+const warn = (message) => {
+  if (HAS_WARNINGS && typeof console !== "undefined" && console.warn) console.warn(message);
+};

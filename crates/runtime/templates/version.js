@@ -1,0 +1,71 @@
+// Versions and ranges. Rust reads versions to the same lists (`version.rs`) and makes the intervals (`range/compiled.rs`).
+
+/**
+ * Reads anything: missing or unreadable parts are 0.
+ * @param {string} text
+ * @returns {Version}
+ */
+const parseVersion = (text) => {
+  const match = /** @type {RegExpExecArray} */ (/^[v=\s]*([^-+]*)-?([^+]*)/.exec(text));
+  const parts = match[1].split(".");
+  /** @type {Version} */
+  const version = [0, 1, 2].map((index) => +parts[index] || 0);
+  if (match[2]) {
+    match[2].split(".").forEach((part) => {
+      version.push(/^\d+$/.test(part) ? +part : part);
+    });
+  }
+  return version;
+};
+
+/**
+ * Negative if `a` is lower than `b`, 0 if they are equal.
+ * @param {Version} a
+ * @param {Version} b
+ * @returns {number}
+ */
+const compareVersions = (a, b) => {
+  for (let index = 0; ; index++) {
+    const x = a[index];
+    const y = b[index];
+    if (x === undefined || y === undefined) {
+      // A release (no fourth part) is above its prereleases; among those the longer list is above.
+      return x === y ? 0 : (x === undefined) === (index === 3) ? 1 : -1;
+    }
+    // Numbers are below words.
+    if (x !== y) return typeof x == typeof y ? (x < y ? -1 : 1) : typeof x == "number" ? -1 : 1;
+  }
+};
+
+/**
+ * @param {string} a
+ * @param {string} b
+ * @returns {boolean}
+ */
+const isLower = (a, b) => compareVersions(parseVersion(a), parseVersion(b)) < 0;
+
+/**
+ * True if a prerelease of `version`'s major.minor.patch may be next to `bound`. A fourth part of -1 stands below every
+ * prerelease and is none.
+ * @param {Version} version
+ * @param {Version | undefined} bound
+ * @returns {boolean}
+ */
+const admitsPrerelease = (version, bound) =>
+  !!bound && bound.length > 3 && bound[3] !== -1 && version.slice(0, 3).join() == bound.slice(0, 3).join();
+
+/**
+ * @param {Version[][]} intervals `[from, to]` each, `to` is out and may be missing
+ * @param {string} text
+ * @returns {boolean}
+ */
+const satisfies = (intervals, text) => {
+  const version = parseVersion(text);
+  return intervals.some(
+    (interval) =>
+      compareVersions(version, interval[0]) >= 0 &&
+      (!interval[1] || compareVersions(version, interval[1]) < 0) &&
+      (version.length < 4 ||
+        (HAS_PRERELEASES && (admitsPrerelease(version, interval[0]) || admitsPrerelease(version, interval[1])))),
+  );
+};

@@ -1,0 +1,95 @@
+// The Rust addon: found, loaded, and its options and errors translated.
+
+const path = require("node:path");
+const { platform } = require("./platform");
+
+/** A value that JSON cannot hold, as Rust reads it: see `options/read.rs`. */
+const NOT_JSON = "\0js:";
+
+const name = "federation-rs";
+
+/** @returns {any} the exports of the addon */
+function load() {
+  const target = platform();
+  const tried = [path.join(__dirname, "..", `${name}.${target}.node`), `@${name}/${target}`];
+  /** @type {string[]} */
+  const reasons = [];
+  for (const place of tried) {
+    try {
+      return require(place);
+    } catch (error) {
+      const { message } = /** @type {Error} */ (error);
+      reasons.push(` - ${place}: ${message.split("\n")[0]}`);
+    }
+  }
+  throw new Error(
+    `federation-rs: no addon for ${target}. Tried:\n${reasons.join("\n")}\n` +
+      `Install it with "npm install @${name}/${target}" (package managers skip it with --no-optional or --omit=optional), ` +
+      `or build it with "npm run build" in a checkout of federation-rs.`,
+  );
+}
+
+/**
+ * `value` as JSON text; what JSON cannot hold becomes a description, so that errors can name it.
+ * @param {unknown} value
+ * @returns {string}
+ */
+function toJson(value) {
+  return JSON.stringify(value, (_, item) => {
+    if (typeof item === "function") return `${NOT_JSON}a function`;
+    if (typeof item === "symbol" || typeof item === "bigint") return `${NOT_JSON}a ${typeof item}`;
+    if (typeof item === "number" && !Number.isFinite(item)) return `${NOT_JSON}${item}`;
+    if (item instanceof RegExp) return { "\0regexp": [item.source, item.flags] };
+    return item;
+  });
+}
+
+/** An option that cannot be used: `path` names it. */
+class OptionsError extends Error {
+  /**
+   * @param {string} message
+   * @param {string} path
+   */
+  constructor(message, path) {
+    super(message);
+    this.name = "ValidationError";
+    this.code = "FEDERATION_OPTIONS";
+    this.path = path;
+  }
+}
+
+/**
+ * Calls into Rust and gives its exceptions the form that users see.
+ * @template T
+ * @param {() => T} call
+ * @returns {T}
+ */
+function translated(call) {
+  try {
+    return call();
+  } catch (thrown) {
+    const error = /** @type {Error & { code?: string }} */ (thrown);
+    if (error.code === "FEDERATION_OPTIONS") {
+      const { message, path } = JSON.parse(error.message);
+      throw new OptionsError(message, path);
+    }
+    error.message = `federation-rs ${require("../package.json").version}: ${error.message} (this is a bug in federation-rs, please report it)`;
+    throw error;
+  }
+}
+
+const addon = load();
+
+/**
+ * @param {string} plugin
+ * @param {unknown} options
+ * @returns {string} the options as JSON text
+ * @throws {OptionsError}
+ */
+function checked(plugin, options) {
+  const json = toJson(options === undefined ? null : options);
+  translated(() => addon.checkOptions(plugin, json));
+  return json;
+}
+
+module.exports = { Federation: addon.Federation, checked, translated };

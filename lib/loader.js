@@ -1,0 +1,12 @@
+// Gives virtual modules their text. A `pitch` that returns text keeps bundlers from reading the file, which does not exist.
+
+const { federationOf } = require("./compiler");
+
+module.exports = () => {
+  throw new Error("federation-rs: this loader is for virtual modules only");
+};
+
+/** @this {any} the loader context of webpack or rspack */
+module.exports.pitch = function () {
+  return federationOf(this._compiler).source(this.resourceQuery.slice(1));
+};

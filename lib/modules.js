@@ -1,0 +1,148 @@
+// The virtual modules in a build: entries and imports become requests for them, and what they need is included.
+
+const path = require("node:path");
+const { report } = require("./report");
+const { requestsIn } = require("./graph");
+const { createResolve } = require("./resolve");
+
+const NAME = "federation-rs";
+const SCHEME = "federation:";
+
+/**
+ * @param {any} compiler
+ * @param {any} federation the Rust handle
+ */
+function addModules(compiler, federation) {
+  const plan = JSON.parse(federation.plan());
+  addPlan(compiler, plan);
+  addLoader(compiler);
+  if (plan.pattern) {
+    replaceImports(compiler, federation, new RegExp(plan.pattern));
+    wrapEntries(compiler, federation);
+  }
+  includeProvided(compiler, federation);
+}
+
+/** Entries, externals and library types, by the bundler's own plugins. @param {any} compiler @param {any} plan */
+function addPlan(compiler, plan) {
+  const { EntryPlugin, ExternalsPlugin } = compiler.webpack;
+  for (const { request, options } of plan.entries) {
+    new EntryPlugin(compiler.context, request, options).apply(compiler);
+  }
+  for (const [type, externals] of Object.entries(plan.externals)) {
+    new ExternalsPlugin(type, externals).apply(compiler);
+  }
+  const { output } = compiler.options;
+  output.enabledLibraryTypes = [...new Set([...(output.enabledLibraryTypes || []), ...plan.libraryTypes])];
+}
+
+/**
+ * Virtual modules are a file `federation-rs` in the compiler's context that is never read, each with its own query: so
+ * their ids are the same on every machine and their relative requests mean what they mean in the configuration.
+ * @param {any} compiler
+ */
+function addLoader(compiler) {
+  const file = path.join(compiler.context, NAME);
+  compiler.options.module.rules.push({
+    resource: new RegExp(`[\\\\/]${NAME}$`),
+    resourceQuery: /;/,
+    type: "javascript/auto",
+    use: [{ loader: path.join(__dirname, "loader.js") }],
+  });
+  compiler.hooks.normalModuleFactory.tap(NAME, (/** @type {any} */ factory) => {
+    factory.hooks.resolveForScheme.for(SCHEME.slice(0, -1)).tap(NAME, (/** @type {any} */ data) => {
+      data.path = file;
+      data.query = `?${data.resource.slice(SCHEME.length)}`;
+      data.fragment = "";
+      data.resource = data.path + data.query;
+      data.context = compiler.context;
+      return true;
+    });
+  });
+}
+
+/** @param {any} compiler @param {any} federation @param {RegExp} pattern */
+function replaceImports(compiler, federation, pattern) {
+  const { NormalModuleReplacementPlugin } = compiler.webpack;
+  const resolve = createResolve(compiler);
+  /** @type {any} */
+  let current;
+  compiler.hooks.thisCompilation.tap(NAME, (/** @type {any} */ compilation) => {
+    current = compilation;
+    federation.refresh();
+  });
+  new NormalModuleReplacementPlugin(pattern, (/** @type {any} */ data) => {
+    const { issuer, compiler: name } = data.contextInfo;
+    // A child compiler (of html-webpack-plugin, ...) builds for itself. rspack does not ask for those.
+    if (name !== undefined && name !== compiler.name) return;
+    const copy = federation.localCopy(data.request);
+    /** @type {string | undefined} */
+    let resolved;
+    if (copy) {
+      try {
+        resolved = resolve(copy.fromContext ? compiler.context : data.context, copy.request);
+      } catch (error) {
+        report(current, current.errors, {
+          message: `Module not found: ${error}`,
+          file: `resolving fallback for shared module ${data.request}`,
+        });
+      }
+    }
+    data.request = federation.replace(data.request, issuer || "", data.context, resolved) || data.request;
+  }).apply(compiler);
+}
+
+/**
+ * Every entry starts through a virtual module, which waits for what the entry needs at once.
+ * @param {any} compiler
+ * @param {any} federation
+ */
+function wrapEntries(compiler, federation) {
+  /** @param {any} entry */
+  const wrap = (entry) => {
+    for (const [name, description] of Object.entries(entry)) {
+      description.import = [federation.start(name, description.import)];
+    }
+    return entry;
+  };
+  compiler.hooks.entryOption.tap(NAME, (/** @type {string} */ _context, /** @type {any} */ entry) => {
+    if (typeof entry === "function") compiler.options.entry = () => Promise.resolve(entry()).then(wrap);
+    else wrap(entry);
+  });
+}
+
+/**
+ * Local copies of what is consumed and containers that externals bring. Each may bring new imports, hence the waves.
+ * @param {any} compiler
+ * @param {any} federation
+ */
+function includeProvided(compiler, federation) {
+  const { EntryPlugin } = compiler.webpack;
+  const options = { name: undefined };
+  /** @param {any} compilation @param {string} request */
+  const include = (compilation, request) =>
+    new Promise((resolve, reject) => {
+      const dependency = EntryPlugin.createDependency(request, options);
+      compilation.addInclude(compiler.context, dependency, options, (/** @type {unknown} */ error) =>
+        error ? reject(error) : resolve(undefined),
+      );
+    });
+  compiler.hooks.finishMake.tapPromise(NAME, async (/** @type {any} */ compilation) => {
+    if (compilation.compiler !== compiler) return;
+    const included = new Set();
+    for (;;) {
+      const provides = federation.provides(requestsIn(compilation));
+      /** @type {string[]} */
+      const missing = provides.requests.filter((/** @type {string} */ request) => !included.has(request));
+      if (missing.length === 0) {
+        for (const warning of provides.warnings) report(compilation, compilation.warnings, warning);
+        for (const file of provides.files) compilation.fileDependencies.add(file);
+        return;
+      }
+      for (const request of missing) included.add(request);
+      await Promise.all(missing.map((request) => include(compilation, request)));
+    }
+  });
+}
+
+module.exports = { addModules };

@@ -1,0 +1,27 @@
+// Where a local copy is, by the bundler's own resolver.
+
+// The kind is what webpack takes for the fallback of a shared module. The rest is for webpack alone: its cache of
+// resolutions and its file system answer later, a replacement has to be known at once.
+const OPTIONS = { dependencyType: "esm", useSyncFileSystemCalls: true, cache: false };
+
+/**
+ * @param {any} compiler
+ * @returns {(dir: string, request: string) => string} throws where there is nothing
+ */
+function createResolve(compiler) {
+  /** @type {Map<string, string>} one build's answers */
+  const answers = new Map();
+  compiler.hooks.thisCompilation.tap("federation-rs", () => answers.clear());
+  return (dir, request) => {
+    const key = `${dir}\0${request}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const resolver = compiler.resolverFactory.get("normal", OPTIONS);
+    const file = resolver.resolveSync({}, dir, request);
+    if (!file) throw new Error(`Can't resolve '${request}' in '${dir}'`);
+    answers.set(key, file);
+    return file;
+  };
+}
+
+module.exports = { createResolve };
