@@ -43,7 +43,7 @@ for (const name of names) {
   describe(name, () => {
     for (const bundlerName of Object.keys(BUNDLERS)) {
       for (const mode of definition.modes || ["development", "production"]) {
-        it(`${bundlerName} ${mode}`, () => run(name, definition, bundlerName, mode));
+        it(`${bundlerName} ${mode}`, { timeout: 60_000 }, () => run(name, definition, bundlerName, mode));
       }
     }
   });

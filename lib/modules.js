@@ -105,10 +105,9 @@ function wrapEntries(compiler, federation) {
     }
     return entry;
   };
-  compiler.hooks.entryOption.tap(NAME, (/** @type {string} */ _context, /** @type {any} */ entry) => {
-    if (typeof entry === "function") compiler.options.entry = () => Promise.resolve(entry()).then(wrap);
-    else wrap(entry);
-  });
+  const { entry } = compiler.options;
+  if (typeof entry === "function") compiler.options.entry = () => Promise.resolve(entry()).then(wrap);
+  else wrap(entry);
 }
 
 /**

@@ -55,7 +55,7 @@ pub struct Tables {
 impl Tables {
     /// Names (in the bundler's `RuntimeGlobals`) of what the runtime uses of the bundler's own.
     pub fn globals(&self) -> Vec<&'static str> {
-        let needs = [("HAS_CHUNKS", "ensureChunkHandlers"), ("HAS_TRUSTED_TYPES", "createScriptUrl")];
+        let needs = [("HAS_SHARING", "moduleCache"), ("HAS_CHUNKS", "ensureChunkHandlers"), ("HAS_TRUSTED_TYPES", "createScriptUrl")];
         let on = needs.iter().filter(|(feature, _)| self.features.contains(feature)).map(|(_, global)| *global);
         std::iter::once("require").chain(on).collect()
     }

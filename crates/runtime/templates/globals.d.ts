@@ -78,6 +78,8 @@ declare const __webpack_require__: {
   // What a module exports is known to whoever wrote it.
   // biome-ignore lint/suspicious/noExplicitAny: see above
   (id: Id): any;
+  /** The module cache. */
+  c: Record<Id, unknown>;
   /** Chunk handlers. */
   f: Record<string, (chunk: Id, promises: Promise<unknown>[]) => void>;
   /** Share scopes. */

@@ -50,6 +50,21 @@ const containerOf = (index) => {
 };
 
 /**
+ * @param {Container} container
+ * @param {ShareScope} scope
+ * @param {object[]} [chain]
+ * @returns {Promise<Container>}
+ */
+const initContainer = (container, scope, chain) =>
+  new Promise((resolve) => resolve(container.init && container.init(scope, chain)))
+    .catch((error) => {
+      // Somebody else on the page was first. It works, with the share scope it has.
+      if (!/different share scope/.test(error)) throw error;
+      warn("Initialization of sharing external failed: " + error);
+    })
+    .then(() => container);
+
+/**
  * The remote's container, after its `init` with our share scope. Once; after a failure the next call tries again.
  * @param {number} index
  * @param {object[]} [chain]
@@ -60,9 +75,7 @@ const initRemote = (index, chain) => {
   return (
     state.ready ||
     (state.ready = Promise.resolve(containerOf(index))
-      .then((container) =>
-        Promise.resolve(container.init && container.init(scopeOf(REMOTES[index][0]), chain)).then(() => container),
-      )
+      .then((container) => initContainer(container, scopeOf(REMOTES[index][0]), chain))
       .catch((error) => {
         state.ready = undefined;
         throw error;

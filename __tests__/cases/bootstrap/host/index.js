@@ -1,0 +1,2 @@
+window.order.push("main");
+import("./bootstrap");

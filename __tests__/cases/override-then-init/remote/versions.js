@@ -1,0 +1,4 @@
+import { version as dep } from "dep";
+import { version as other } from "other";
+
+export { dep, other };

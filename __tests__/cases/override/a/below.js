@@ -1,0 +1,1 @@
+export { dep, other } from "b/dep";

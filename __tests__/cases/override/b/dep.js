@@ -1,0 +1,2 @@
+export * as dep from "dep";
+export { version as other } from "other";
