@@ -29,4 +29,10 @@ function checkBundler(compiler, plugin) {
   if (isBelow(version, OLDEST[name])) throw new Error(`${plugin}: found ${name} ${version}. ${needs}`);
 }
 
-module.exports = { checkBundler };
+/**
+ * True if `require.ensure(list, run, onError)` is read: older versions of rspack take three arguments for none.
+ * @param {any} compiler
+ */
+const takesEnsureHandler = ({ webpack }) => !webpack.rspackVersion || !isBelow(webpack.rspackVersion, "1.7.0");
+
+module.exports = { checkBundler, takesEnsureHandler };

@@ -8,5 +8,6 @@ module.exports = () => {
 
 /** @this {any} the loader context of webpack or rspack */
 module.exports.pitch = function () {
-  return federationOf(this._compiler).source(this.resourceQuery.slice(1));
+  const { arrowFunction } = this._compilation.outputOptions.environment;
+  return federationOf(this._compiler).source(this.resourceQuery.slice(1), arrowFunction !== false);
 };

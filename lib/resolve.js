@@ -17,11 +17,24 @@ function createResolve(compiler) {
     const known = answers.get(key);
     if (known !== undefined) return known;
     const resolver = compiler.resolverFactory.get("normal", OPTIONS);
-    const file = resolver.resolveSync({}, dir, request);
+    const file = attempt(() => resolver.resolveSync({}, dir, request));
     if (!file) throw new Error(`Can't resolve '${request}' in '${dir}'`);
     answers.set(key, file);
     return file;
   };
+}
+
+/**
+ * Bundlers say in different ways that there is nothing.
+ * @template T
+ * @param {() => T} call
+ */
+function attempt(call) {
+  try {
+    return call();
+  } catch {
+    return undefined;
+  }
 }
 
 module.exports = { createResolve };

@@ -21,8 +21,9 @@ async function build(profile, target, name = platform()) {
   const library = path.join(targetDir(), target || "", profile, LIBRARY[name.split("-")[0]]);
   const addon = path.join(ROOT, `federation-rs.${name}.node`);
   // A running process may have the old file mapped: replace it, never write into it.
-  fs.copyFileSync(library, `${addon}.new`);
-  fs.renameSync(`${addon}.new`, addon);
+  const fresh = `${addon}.${process.pid}.new`;
+  fs.copyFileSync(library, fresh);
+  fs.renameSync(fresh, addon);
   say(`${path.basename(addon)}: ${(fs.statSync(addon).size / 1e6).toFixed(2)} MB`);
 }
 

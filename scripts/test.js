@@ -38,6 +38,10 @@ const rust = (output) =>
 const node = (output) =>
   /** @type {[number, number]} */ ([sum(/^(?:#|ℹ) pass (\d+)$/gm)(output), sum(/^(?:#|ℹ) fail (\d+)$/gm)(output)]);
 
+/** @param {string} output of npm start -- --check */
+const checks = (output) =>
+  /** @type {[number, number]} */ ([(output.match(/^ {2}✓ /gm) || []).length, (output.match(/^ {2}✗ /gm) || []).length]);
+
 async function main() {
   await dependencies();
   await dependencies(path.join(ROOT, "__tests__", "peers"));
@@ -60,7 +64,9 @@ async function main() {
   for (const file of files.sort()) {
     await step(file, process.execPath, ["--test", "--test-reporter=spec", path.join("__tests__", file)], node);
   }
-  await step("the example, as npm start -- --check", process.execPath, ["scripts/start.js", "--check"]);
+  await step("the examples, as npm start -- --check", process.execPath, ["scripts/start.js", "--check"], checks, {
+    env: { FEDERATION_PROFILE: "ci" },
+  });
 
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   process.exitCode = failed ? 1 : 0;

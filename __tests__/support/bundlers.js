@@ -30,8 +30,11 @@ function build(bundler, config) {
 function messages(stats, kind) {
   const json = stats.toJson({ all: false, [kind]: true });
   return json[kind].map((/** @type {any} */ item) =>
-    [item.file, item.moduleName, item.message].filter(Boolean).join(": "),
+    [item.file, item.moduleName, plain(item.message)].filter(Boolean).join(": "),
   );
 }
+
+/** rspack draws a frame around messages. @param {string} message */
+const plain = (message) => message.replace(/^[ \t]*[×⚠│╰├─▶]+[─▶]* ?/gm, "");
 
 module.exports = { BUNDLERS, build, messages };

@@ -51,11 +51,12 @@ pub struct Federation {
 
 #[napi]
 impl Federation {
-    /// `plugins`: pairs of plugin name and options as JSON text; `context`: the compiler's; `webpack`: false for rspack.
+    /// `plugins`: pairs of plugin name and options as JSON text; `context`: the compiler's; `ensure_handler`: the
+    /// bundler's `require.ensure` takes an error handler.
     #[napi(constructor, catch_unwind)]
-    pub fn new(plugins: Vec<(String, String)>, context: String, webpack: bool) -> Result<Self, Thrown> {
+    pub fn new(plugins: Vec<(String, String)>, context: String, ensure_handler: bool) -> Result<Self, Thrown> {
         let options = plugins.iter().map(|(plugin, options)| read(plugin, options)).collect::<Result<_, _>>()?;
-        Ok(Self { inner: federation::Federation::new(options, Path::new(&context), webpack) })
+        Ok(Self { inner: federation::Federation::new(options, Path::new(&context), ensure_handler) })
     }
 
     /// What to add to the bundler's configuration, as JSON text.
@@ -101,10 +102,10 @@ impl Federation {
         }
     }
 
-    /// The text of a virtual module.
+    /// The text of a virtual module; `arrows`: with arrow functions.
     #[napi(catch_unwind)]
-    pub fn source(&self, request: String) -> Result<String, Thrown> {
-        self.inner.source(&request).ok_or_else(|| internal(format!("no module {request}")))
+    pub fn source(&self, request: String, arrows: bool) -> Result<String, Thrown> {
+        self.inner.source(&request, arrows).ok_or_else(|| internal(format!("no module {request}")))
     }
 
     /// The text of the runtime for one runtime chunk, given as JSON text.

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 #[derive(Debug)]
 pub struct Federation {
     context: PathBuf,
-    webpack: bool,
+    ensure_handler: bool,
     options: Vec<Options>,
     packages: PackageJsons,
     /// By virtual request: what was found when it was made. Bundlers reuse modules, findings must stay.
@@ -41,17 +41,18 @@ pub struct Provides {
 }
 
 impl Federation {
-    /// `options`: of all plugins of the compiler, in order. `context`: the compiler's. `webpack`: false for rspack.
-    pub fn new(options: Vec<Options>, context: &Path, webpack: bool) -> Self {
-        Self { context: context.to_owned(), webpack, options, packages: PackageJsons::default(), findings: DashMap::new() }
+    /// `options`: of all plugins of the compiler, in order. `context`: the compiler's. `ensure_handler`: the
+    /// bundler's `require.ensure` takes an error handler.
+    pub fn new(options: Vec<Options>, context: &Path, ensure_handler: bool) -> Self {
+        Self { context: context.to_owned(), ensure_handler, options, packages: PackageJsons::default(), findings: DashMap::new() }
     }
 
     pub(crate) fn context(&self) -> &Path {
         &self.context
     }
 
-    pub(crate) fn is_webpack(&self) -> bool {
-        self.webpack
+    pub(crate) fn takes_ensure_handler(&self) -> bool {
+        self.ensure_handler
     }
 
     pub(crate) fn containers(&self) -> impl Iterator<Item = &Container> {

@@ -42,8 +42,9 @@ impl Federation {
         let mut externals: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
         for remote in self.remotes() {
             for (index, location) in remote.locations.iter().enumerate() {
+                // The type stands in the value too: bundlers read a leading word (`new Promise(...)`) as one.
                 if let Location::External { kind, request } = location {
-                    externals.entry(kind.clone()).or_default().insert(external_request(&remote.key, index), request.clone());
+                    externals.entry(kind.clone()).or_default().insert(external_request(&remote.key, index), format!("{kind} {request}"));
                 }
             }
         }

@@ -12,20 +12,34 @@ use crate::{Federation, path};
 /// The runtime's object on the bundler's `require`; `templates/install.js` sets it.
 const RUNTIME: &str = "__webpack_require__.fed";
 
+/// How functions are written.
+#[derive(Clone, Copy)]
+struct Function {
+    arrows: bool,
+}
+
+impl Function {
+    fn returning(self, value: &str) -> String {
+        if self.arrows { format!("() => ({value})") } else { format!("function () {{ return {value}; }}") }
+    }
+}
+
 impl Federation {
-    /// The text of the virtual module `request` (with or without the scheme); `None` if there is none.
-    pub fn source(&self, request: &str) -> Option<String> {
+    /// The text of the virtual module `request` (with or without the scheme); `None` if there is none. `arrows`: the output
+    /// may contain arrow functions.
+    pub fn source(&self, request: &str, arrows: bool) -> Option<String> {
+        let function = Function { arrows };
         Some(match Request::decode(request)? {
-            Request::Container(name) => self.container_source(self.containers().find(|container| container.name == name)?),
-            Request::Start { entry, imports } => start_source(&entry, &imports),
+            Request::Container(name) => self.container_source(self.containers().find(|container| container.name == name)?, function),
+            Request::Start { entry, imports } => start_source(&entry, &imports, function),
             Request::Consume(_) | Request::Remote { .. } => format!("module.exports = {RUNTIME}(module.id);"),
             Request::EsModule(inner) => {
                 let inner = string(&inner.encode());
                 format!("export * from {inner};\nexport {{ default }} from {inner};")
             }
             Request::Provide(provide) => {
-                let load = format!("() => require({})", string(&self.local_request(&provide.local)));
-                let getter = if provide.eager { format!("() => {load}") } else { self.ensure(&load, None) };
+                let load = function.returning(&format!("require({})", string(&self.local_request(&provide.local))));
+                let getter = if provide.eager { function.returning(&load) } else { self.ensure(&load, None, function) };
                 format!("module.exports = {getter};")
             }
             Request::External { remote, index } => {
@@ -35,7 +49,8 @@ impl Federation {
                     Location::External { .. } => external_request(&remote, index),
                     Location::Script { .. } => return None,
                 };
-                format!("module.exports = require({});", string(&request))
+                // Not in one statement: bundlers drop `module.exports = require(...)` of a module that nobody imports.
+                format!("var container = require({});\nmodule.exports = container;", string(&request))
             }
         })
     }
@@ -47,16 +62,19 @@ impl Federation {
     }
 
     /// `() => promise of the factory`: the chunk is loaded, nothing is evaluated.
-    fn ensure(&self, factory: &str, chunk: Option<&str>) -> String {
+    fn ensure(&self, factory: &str, chunk: Option<&str>, function: Function) -> String {
         let name = chunk.map(|chunk| format!(", {}", string(chunk))).unwrap_or_default();
-        // Without a handler webpack writes the failure to the console besides rejecting; rspack does not, and its older
-        // versions do not read the argument.
-        let rethrow = if self.is_webpack() { ", error => { throw error; }" } else { "" };
-        format!("() => require.ensure([], () => {factory}{rethrow}{name})")
+        // Without a handler bundlers write the failure to the console besides rejecting.
+        let rethrow = match (self.takes_ensure_handler(), function.arrows) {
+            (false, _) => "",
+            (true, true) => ", error => { throw error; }",
+            (true, false) => ", function (error) { throw error; }",
+        };
+        function.returning(&format!("require.ensure([], {}{rethrow}{name})", function.returning(factory)))
     }
 
-    fn container_source(&self, container: &Container) -> String {
-        let exposes: Vec<String> = container.exposes.iter().map(|expose| self.expose_source(expose)).collect();
+    fn container_source(&self, container: &Container, function: Function) -> String {
+        let exposes: Vec<String> = container.exposes.iter().map(|expose| self.expose_source(expose, function)).collect();
         let scope = string(&container.scope);
         let container_object = format!("{RUNTIME}.container({scope}, {{\n  __proto__: null,\n{}\n}})", exposes.join(",\n"));
         if matches!(container.library.kind.as_str(), "module" | "modern-module") {
@@ -67,15 +85,17 @@ impl Federation {
         format!("module.exports = {container_object};")
     }
 
-    fn expose_source(&self, expose: &Expose) -> String {
-        let factory = format!("() => ({})", require_all(&expose.imports));
-        // In brackets the name `__proto__` is a name like any other.
-        format!("  [{}]: {}", string(&expose.key), self.ensure(&factory, expose.chunk.as_deref()))
+    fn expose_source(&self, expose: &Expose, function: Function) -> String {
+        let factory = function.returning(&require_all(&expose.imports));
+        // In brackets the name `__proto__` is a name like any other; everywhere else ES5 is enough.
+        let key = string(&expose.key);
+        let key = if expose.key == "__proto__" { format!("[{key}]") } else { key };
+        format!("  {key}: {}", self.ensure(&factory, expose.chunk.as_deref(), function))
     }
 }
 
-fn start_source(entry: &str, imports: &[String]) -> String {
-    format!("module.exports = {RUNTIME}.start({}, () => ({}));", string(entry), require_all(imports))
+fn start_source(entry: &str, imports: &[String], function: Function) -> String {
+    format!("module.exports = {RUNTIME}.start({}, {});", string(entry), function.returning(&require_all(imports)))
 }
 
 /// All are evaluated, the last is the value.

@@ -1,0 +1,4 @@
+import { version } from "dep";
+import remote from "remote/x";
+
+export default [version, remote];

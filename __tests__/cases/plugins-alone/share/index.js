@@ -1,0 +1,3 @@
+import { version } from "dep";
+
+window.shared = version;

@@ -1,0 +1,6 @@
+import { version } from "dep";
+import remote from "remote/x";
+
+cases({
+  "who gets which copy": () => equal([version, remote], ["1.1.0", "1.1.0"]),
+});

@@ -1,0 +1,1 @@
+export { token as default } from "dep";

@@ -1,0 +1,9 @@
+// Where the ranges do not meet, each keeps its own copy.
+module.exports = {
+  apps: {
+    remote: {
+      federation: { name: "remote", filename: "remoteEntry.js", exposes: { "./x": "./x.js" }, shared: { dep: {} } },
+    },
+    host: { federation: { name: "host", remotes: { remote: "remote@remote/remoteEntry.js" }, shared: { dep: {} } } },
+  },
+};

@@ -1,0 +1,3 @@
+import "cjs";
+export const named = "named";
+export default "default";

@@ -1,0 +1,1 @@
+export { answer, default, React } from "deep/values";

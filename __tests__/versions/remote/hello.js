@@ -1,0 +1,4 @@
+import React from "react";
+
+export { React };
+export default (name) => `hello ${name}, React ${React.version}`;

@@ -1,0 +1,2 @@
+export const named = 42;
+export default "later";

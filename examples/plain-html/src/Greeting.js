@@ -1,0 +1,4 @@
+import { hello } from "phrases";
+
+/** @param {string} name */
+export default (name) => hello(name);
