@@ -1,16 +1,19 @@
 // The virtual modules in a compilation, found in its module graph: bundlers restore modules from caches without asking.
 
+const { filesOf } = require("./files");
+
 const MARK = /[\\/]federation-rs\?(?=\w+;)/;
 
 /**
  * @param {any} module
- * @returns {string | undefined} its virtual request without the scheme
+ * @param {Map<string, string>} files shared files
+ * @returns {string | undefined} its virtual request
  */
-function requestOf(module) {
+function requestOf(module, files) {
   const { resource } = module;
   if (typeof resource !== "string") return;
   const match = MARK.exec(resource);
-  return match ? resource.slice(match.index + match[0].length) : undefined;
+  return match ? `federation:${resource.slice(match.index + match[0].length)}` : files.get(resource);
 }
 
 /**
@@ -19,8 +22,9 @@ function requestOf(module) {
  */
 function virtualModules(compilation) {
   const found = [];
+  const files = filesOf(compilation.compiler);
   for (const module of compilation.modules) {
-    const request = requestOf(module);
+    const request = requestOf(module, files);
     if (request !== undefined) found.push({ module, request });
   }
   return found;
@@ -28,10 +32,11 @@ function virtualModules(compilation) {
 
 /**
  * @param {any} compilation
- * @returns {string[]} the virtual requests, each once, with the scheme
+ * @returns {string[]} the virtual requests, each once; those of shared files too, which are provided in any case
  */
 function requestsIn(compilation) {
-  return [...new Set(virtualModules(compilation).map(({ request }) => `federation:${request}`))];
+  const found = virtualModules(compilation).map(({ request }) => request);
+  return [...new Set([...found, ...filesOf(compilation.compiler).values()])];
 }
 
 module.exports = { virtualModules, requestsIn };

@@ -1,6 +1,7 @@
 // Gives virtual modules their text. A `pitch` that returns text keeps bundlers from reading the file, which does not exist.
 
 const { federationOf } = require("./compiler");
+const { filesOf } = require("./files");
 
 module.exports = () => {
   throw new Error("federation-rs: this loader is for virtual modules only");
@@ -8,6 +9,7 @@ module.exports = () => {
 
 /** @this {any} the loader context of webpack or rspack */
 module.exports.pitch = function () {
+  const request = filesOf(this._compiler).get(this.resourcePath) || this.resourceQuery.slice(1);
   const { arrowFunction } = this._compilation.outputOptions.environment;
-  return federationOf(this._compiler).source(this.resourceQuery.slice(1), arrowFunction !== false);
+  return federationOf(this._compiler).source(request, arrowFunction !== false);
 };

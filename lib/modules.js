@@ -1,6 +1,7 @@
 // The virtual modules in a build: entries and imports become requests for them, and what they need is included.
 
 const path = require("node:path");
+const { addFiles } = require("./files");
 const { report } = require("./report");
 const { requestsIn } = require("./graph");
 const { createResolve } = require("./resolve");
@@ -16,10 +17,10 @@ function addModules(compiler, federation) {
   const plan = JSON.parse(federation.plan());
   addPlan(compiler, plan);
   addLoader(compiler);
-  if (plan.pattern) {
-    replaceImports(compiler, federation, new RegExp(plan.pattern));
-    wrapEntries(compiler, federation);
-  }
+  addFiles(compiler, federation, plan.files);
+  compiler.hooks.thisCompilation.tap(NAME, () => federation.refresh());
+  if (plan.pattern) replaceImports(compiler, federation, new RegExp(plan.pattern));
+  if (plan.pattern || plan.files.length > 0) wrapEntries(compiler, federation);
   includeProvided(compiler, federation);
 }
 
@@ -69,7 +70,6 @@ function replaceImports(compiler, federation, pattern) {
   let current;
   compiler.hooks.thisCompilation.tap(NAME, (/** @type {any} */ compilation) => {
     current = compilation;
-    federation.refresh();
   });
   new NormalModuleReplacementPlugin(pattern, (/** @type {any} */ data) => {
     const { issuer, compiler: name } = data.contextInfo;

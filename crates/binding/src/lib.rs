@@ -90,6 +90,12 @@ impl Federation {
         self.inner.replace(&request, &issuer, Path::new(&dir), resolved.as_deref().map(Path::new))
     }
 
+    /// The request that the module of `file` becomes, to which the share key `key` resolved.
+    #[napi(catch_unwind)]
+    pub fn consume_file(&self, key: String, file: String) -> Option<String> {
+        self.inner.consume_file(&key, Path::new(&file))
+    }
+
     /// What must be in the build besides the modules `requests`.
     #[napi(catch_unwind)]
     pub fn provides(&self, requests: Vec<String>) -> Provides {

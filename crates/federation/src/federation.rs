@@ -5,9 +5,13 @@ use crate::package_json::PackageJsons;
 use crate::provide::{self, Finding};
 use crate::request::{Consume, Provide, Request};
 use crate::required_version::{self, Inferred};
+use crate::share_key::ShareKey;
 use crate::{path, version};
 use dashmap::DashMap;
 use std::path::{Path, PathBuf};
+
+/// Marks the real module of a shared file; its plain path is the placeholder. `lib/files.js` looks for it.
+const LOCAL_QUERY: &str = "federation-local";
 
 /// Everything that one compiler's plugins ask for, merged.
 #[derive(Debug)]
@@ -144,6 +148,29 @@ impl Federation {
             self.findings.insert(consume.encode(), finding);
         }
         Some(consume)
+    }
+
+    /// The keys of `shared` that name files, as requests from the context.
+    pub fn file_keys(&self) -> Vec<String> {
+        let file = |shared: &Shared| match &shared.key {
+            ShareKey::File(key) => Some(key.clone()),
+            ShareKey::Exact(_) | ShareKey::Prefix(_) => None,
+        };
+        self.shared().filter_map(file).collect()
+    }
+
+    /// The virtual request that the module of `file` becomes, to which the share key `key` resolved. The real module stays
+    /// under the same path with a query of ours.
+    pub fn consume_file(&self, key: &str, file: &Path) -> Option<String> {
+        let shared = self.shared().find(|shared| shared.key == ShareKey::File(key.to_owned()))?;
+        let range = match &shared.requirement {
+            Requirement::Given(range) => Some(range.clone()),
+            Requirement::Any | Requirement::Inferred => None,
+        };
+        let local = shared.import.as_ref().map(|_| format!("{}?{LOCAL_QUERY}", path::relative(&self.context, file)));
+        let (scope, key) = (shared.scope.clone(), shared.share_key.clone());
+        let consume = Consume { scope, key, range, singleton: shared.singleton, strict: shared.strict, eager: shared.eager, local };
+        Some(Request::Consume(consume).encode())
     }
 
     fn passes_version_filters(&self, shared: &Shared, file: &Path) -> bool {

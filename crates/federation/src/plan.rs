@@ -18,6 +18,8 @@ pub struct Plan {
     pub entries: Vec<Entry>,
     /// By externals type: request -> external.
     pub externals: BTreeMap<String, BTreeMap<String, String>>,
+    /// Keys of `shared` that name files: whatever resolves to one of these files is shared.
+    pub files: Vec<String>,
     /// Library types that the bundler must know.
     pub library_types: Vec<String>,
 }
@@ -52,6 +54,7 @@ impl Federation {
             pattern: self.pattern(),
             entries: self.containers().map(entry).collect(),
             externals,
+            files: self.file_keys(),
             library_types: self.containers().map(|container| container.library.kind.clone()).collect(),
         }
     }

@@ -11,7 +11,7 @@ cases({
         fetch(file)
           .then((response) => response.text())
           .then((text) => {
-            equal(/=>|\bconst |\blet /.test(text.replace(/\/\*[\s\S]*?\*\/|"[^"\n]*"/g, "")), false);
+            equal(/=>|\bconst |\blet /.test(text.replace(/\/\*[\s\S]*?\*\/|"[^"\n]*"/g, "''")), false);
           }),
       ),
     ),

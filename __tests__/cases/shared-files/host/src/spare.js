@@ -1,0 +1,1 @@
+export default "spare of host";
