@@ -101,7 +101,9 @@ function wrapEntries(compiler, federation) {
   /** @param {any} entry */
   const wrap = (entry) => {
     for (const [name, description] of Object.entries(entry)) {
-      description.import = [federation.start(name, description.import)];
+      const library = description.library || compiler.options.output.library;
+      const start = federation.start(name, description.import, library?.type);
+      if (start) description.import = [start];
     }
     return entry;
   };

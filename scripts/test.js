@@ -40,7 +40,10 @@ const node = (output) =>
 
 /** @param {string} output of npm start -- --check */
 const checks = (output) =>
-  /** @type {[number, number]} */ ([(output.match(/^ {2}✓ /gm) || []).length, (output.match(/^ {2}✗ /gm) || []).length]);
+  /** @type {[number, number]} */ ([
+    (output.match(/^ {2}✓ /gm) || []).length,
+    (output.match(/^ {2}✗ /gm) || []).length,
+  ]);
 
 async function main() {
   await dependencies();

@@ -3,11 +3,9 @@
 {
   /** @type {string[]} */
   const stray = [];
-  window.addEventListener("error", (event) =>
-    stray.push(`error: ${event.message || (event.target && event.target.src)}`),
-  );
+  window.addEventListener("error", (event) => stray.push(`error: ${event.message || event.target?.src}`));
   window.addEventListener("unhandledrejection", (event) =>
-    stray.push(`unhandled rejection: ${(event.reason && event.reason.stack) || event.reason}`),
+    stray.push(`unhandled rejection: ${event.reason?.stack || event.reason}`),
   );
   const { warn } = console;
   /** What was warned, for cases to look at. */

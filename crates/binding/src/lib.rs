@@ -71,10 +71,10 @@ impl Federation {
         self.inner.refresh();
     }
 
-    /// The request of the entry `entry` that imports `imports`.
+    /// The request of the entry `entry` that imports `imports`; `null` if it stays as it is. `library`: the type.
     #[napi(catch_unwind)]
-    pub fn start(&self, entry: String, imports: Vec<String>) -> String {
-        self.inner.start(&entry, imports)
+    pub fn start(&self, entry: String, imports: Vec<String>, library: Option<String>) -> Option<String> {
+        self.inner.start(&entry, imports, library.as_deref())
     }
 
     /// What to resolve before `replace` is asked; `null` if nothing.

@@ -249,8 +249,10 @@ impl Federation {
         }
     }
 
-    /// The virtual request that starts the entry `entry`, which imports `imports`.
-    pub fn start(&self, entry: &str, imports: Vec<String>) -> String {
-        Request::Start { entry: entry.to_owned(), imports }.encode()
+    /// The virtual request that starts the entry `entry`, which imports `imports`. `None` for a library that is an ES module:
+    /// its exports have to be known when it is built, so its start cannot wait.
+    pub fn start(&self, entry: &str, imports: Vec<String>, library: Option<&str>) -> Option<String> {
+        let named_exports = matches!(library, Some("module" | "modern-module"));
+        (!named_exports).then(|| Request::Start { entry: entry.to_owned(), imports }.encode())
     }
 }
