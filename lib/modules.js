@@ -5,6 +5,7 @@ const { addFiles } = require("./files");
 const { report } = require("./report");
 const { requestsIn } = require("./graph");
 const { createResolve } = require("./resolve");
+const { keepWhole } = require("./split");
 
 const NAME = "federation-rs";
 const SCHEME = "federation:";
@@ -14,8 +15,12 @@ const SCHEME = "federation:";
  * @param {any} federation the Rust handle
  */
 function addModules(compiler, federation) {
-  const plan = JSON.parse(federation.plan());
+  const plan = JSON.parse(federation.plan(Boolean(compiler.options.optimization.runtimeChunk)));
   addPlan(compiler, plan);
+  keepWhole(
+    compiler,
+    plan.entries.map((/** @type {any} */ { options }) => options.name),
+  );
   addLoader(compiler);
   addFiles(compiler, federation, plan.files);
   compiler.hooks.thisCompilation.tap(NAME, () => federation.refresh());

@@ -3,7 +3,7 @@
 //! Records cross as JSON text; every export catches panics, so that a bug of ours is an exception and not the end of the
 //! user's build.
 
-use federation::options::{Options, Plugin};
+use federation::options::{self, Options, Plugin};
 use federation::tables::RuntimeChunk;
 use federation::{OptionError, provide::Finding};
 use napi::bindgen_prelude::Error;
@@ -55,14 +55,18 @@ impl Federation {
     /// bundler's `require.ensure` takes an error handler.
     #[napi(constructor, catch_unwind)]
     pub fn new(plugins: Vec<(String, String)>, context: String, ensure_handler: bool) -> Result<Self, Thrown> {
-        let options = plugins.iter().map(|(plugin, options)| read(plugin, options)).collect::<Result<_, _>>()?;
+        let options = plugins.iter().map(|(plugin, options)| read(plugin, options)).collect::<Result<Vec<_>, _>>()?;
+        if let Some((index, error)) = options::clash(&options) {
+            let plugin = plugins.get(index).and_then(|(name, _)| Plugin::of(name)).unwrap_or(Plugin::ModuleFederation);
+            return Err(bad_option(plugin, &error));
+        }
         Ok(Self { inner: federation::Federation::new(options, Path::new(&context), ensure_handler) })
     }
 
-    /// What to add to the bundler's configuration, as JSON text.
+    /// What to add to the bundler's configuration, as JSON text. `runtime_chunk`: `optimization.runtimeChunk` is on.
     #[napi(catch_unwind)]
-    pub fn plan(&self) -> Result<String, Thrown> {
-        serde_json::to_string(&self.inner.plan()).map_err(internal)
+    pub fn plan(&self, runtime_chunk: bool) -> Result<String, Thrown> {
+        serde_json::to_string(&self.inner.plan(runtime_chunk)).map_err(internal)
     }
 
     /// A new build begins.

@@ -39,20 +39,23 @@ pub(crate) fn external_request(remote: &str, index: usize) -> String {
 }
 
 impl Federation {
-    /// What the glue adds to the bundler's configuration.
-    pub fn plan(&self) -> Plan {
+    /// What the glue adds to the bundler's configuration. `runtime_chunk`: `optimization.runtimeChunk` is on.
+    pub fn plan(&self, runtime_chunk: bool) -> Plan {
         let mut externals: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
         for remote in self.remotes() {
             for (index, location) in remote.locations.iter().enumerate() {
                 // The type stands in the value too: bundlers read a leading word (`new Promise(...)`) as one.
                 if let Location::External { kind, request } = location {
-                    externals.entry(kind.clone()).or_default().insert(external_request(&remote.key, index), format!("{kind} {request}"));
+                    externals
+                        .entry(kind.clone())
+                        .or_default()
+                        .insert(external_request(&remote.key, index), format!("{kind} {request}"));
                 }
             }
         }
         Plan {
             pattern: self.pattern(),
-            entries: self.containers().map(entry).collect(),
+            entries: self.containers().map(|container| entry(container, runtime_chunk)).collect(),
             externals,
             files: self.file_keys(),
             library_types: self.containers().map(|container| container.library.kind.clone()).collect(),
@@ -71,15 +74,18 @@ impl Federation {
     }
 }
 
-fn entry(container: &Container) -> Entry {
+fn entry(container: &Container, runtime_chunk: bool) -> Entry {
     let mut options = serde_json::Map::new();
     options.insert("name".to_owned(), container.name.clone().into());
     options.insert("library".to_owned(), container.library.value.clone());
     if let Some(filename) = &container.filename {
         options.insert("filename".to_owned(), filename.clone().into());
     }
-    if let Some(runtime) = &container.runtime {
-        options.insert("runtime".to_owned(), runtime.clone());
+    match &container.runtime {
+        Some(runtime) => drop(options.insert("runtime".to_owned(), runtime.clone())),
+        // A host loads the entry's file and nothing else: its runtime has to be in it.
+        None if runtime_chunk => drop(options.insert("runtime".to_owned(), false.into())),
+        None => {}
     }
     Entry { request: Request::Container(container.name.clone()).encode(), options: Value::Object(options) }
 }

@@ -1,0 +1,3 @@
+import { token } from "dep";
+
+export default token;

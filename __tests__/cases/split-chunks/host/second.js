@@ -1,0 +1,3 @@
+import token from "./common";
+
+window.second = token;

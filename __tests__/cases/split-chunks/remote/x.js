@@ -1,0 +1,4 @@
+import { token } from "dep";
+import { version } from "eager";
+
+export default [token, version];
