@@ -1,10 +1,8 @@
 // The Rust addon: found, loaded, and its options and errors translated.
 
 const path = require("node:path");
+const { toJson } = require("./json");
 const { platform } = require("./platform");
-
-/** A value that JSON cannot hold, as Rust reads it: see `options/read.rs`. */
-const NOT_JSON = "\0js:";
 
 const name = "federation-rs";
 
@@ -27,21 +25,6 @@ function load() {
       `Install it with "npm install @${name}/${target}" (package managers skip it with --no-optional or --omit=optional), ` +
       `or build it with "npm run build" in a checkout of federation-rs.`,
   );
-}
-
-/**
- * `value` as JSON text; what JSON cannot hold becomes a description, so that errors can name it.
- * @param {unknown} value
- * @returns {string}
- */
-function toJson(value) {
-  return JSON.stringify(value, (_, item) => {
-    if (typeof item === "function") return `${NOT_JSON}a function`;
-    if (typeof item === "symbol" || typeof item === "bigint") return `${NOT_JSON}a ${typeof item}`;
-    if (typeof item === "number" && !Number.isFinite(item)) return `${NOT_JSON}${item}`;
-    if (item instanceof RegExp) return { "\0regexp": [item.source, item.flags] };
-    return item;
-  });
 }
 
 /** An option that cannot be used: `path` names it. */
@@ -87,7 +70,7 @@ const addon = load();
  * @throws {OptionsError}
  */
 function checked(plugin, options) {
-  const json = toJson(options === undefined ? null : options);
+  const json = toJson(options);
   translated(() => addon.checkOptions(plugin, json));
   return json;
 }

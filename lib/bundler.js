@@ -19,13 +19,14 @@ function isBelow(version, oldest) {
  * @param {string} plugin
  */
 function checkBundler(compiler, plugin) {
-  const bundler = compiler && compiler.webpack;
+  const bundler = compiler?.webpack;
+  const version = bundler?.rspackVersion || bundler?.version;
   const needs = `Use webpack ${OLDEST.webpack} or later, or @rspack/core ${OLDEST.rspack} or later.`;
-  if (!bundler || !compiler.hooks) {
+  // webpack 4 has no `compiler.webpack`.
+  if (typeof version !== "string" || !compiler.hooks) {
     throw new Error(`${plugin}: found a compiler that is neither webpack 5 nor rspack. ${needs}`);
   }
   const name = bundler.rspackVersion ? "rspack" : "webpack";
-  const version = bundler.rspackVersion || bundler.version;
   if (isBelow(version, OLDEST[name])) throw new Error(`${plugin}: found ${name} ${version}. ${needs}`);
 }
 

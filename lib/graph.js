@@ -2,7 +2,8 @@
 
 const { filesOf } = require("./files");
 
-const MARK = /[\\/]federation-rs\?(?=\w+;)/;
+/** Modules that import are `federation-rs` in the compiler's context, placeholders are beside our loader. */
+const MARK = /[/](?:federation-rs|placeholder)\?(?=(?:container|start|provide|external|consume|remote|esm);)/;
 
 /**
  * @param {any} module
@@ -13,7 +14,7 @@ function requestOf(module, files) {
   const { resource } = module;
   if (typeof resource !== "string") return;
   const match = MARK.exec(resource);
-  return match ? `federation:${resource.slice(match.index + match[0].length)}` : files.get(resource);
+  return match ? resource.slice(match.index + match[0].length) : files.get(resource);
 }
 
 /**

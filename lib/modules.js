@@ -9,6 +9,7 @@ const { keepWhole } = require("./split");
 
 const NAME = "federation-rs";
 const SCHEME = "federation:";
+const PLACEHOLDER = path.join(__dirname, "placeholder");
 
 /**
  * @param {any} compiler
@@ -43,14 +44,16 @@ function addPlan(compiler, plan) {
 }
 
 /**
- * Virtual modules are a file `federation-rs` in the compiler's context that is never read, each with its own query: so
- * their ids are the same on every machine and their relative requests mean what they mean in the configuration.
+ * Virtual modules that import are a file `federation-rs` in the compiler's context that is never read, each with its own
+ * query: so their ids are the same on every machine and their relative requests mean what they mean in the configuration.
+ * Placeholders import nothing, and there are as many requests for them as imports: they are a real file, so that bundlers
+ * find it without asking us.
  * @param {any} compiler
  */
 function addLoader(compiler) {
   const file = path.join(compiler.context, NAME);
   compiler.options.module.rules.push({
-    resource: new RegExp(`[\\\\/]${NAME}$`),
+    resource: [file, PLACEHOLDER],
     resourceQuery: /;/,
     type: "javascript/auto",
     use: [{ loader: path.join(__dirname, "loader.js") }],
@@ -67,33 +70,48 @@ function addLoader(compiler) {
   });
 }
 
-/** @param {any} compiler @param {any} federation @param {RegExp} pattern */
+/**
+ * @param {any} compiler
+ * @param {any} federation
+ * @param {RegExp} pattern
+ */
 function replaceImports(compiler, federation, pattern) {
   const { NormalModuleReplacementPlugin } = compiler.webpack;
   const resolve = createResolve(compiler);
   /** @type {any} */
   let current;
+  /** @type {Map<string, string>} one build's answers; all modules of a folder get the same */
+  const answers = new Map();
   compiler.hooks.thisCompilation.tap(NAME, (/** @type {any} */ compilation) => {
     current = compilation;
+    answers.clear();
   });
+
+  /** @param {string} request @param {string} dir */
+  const localCopy = (request, dir) => {
+    const copy = federation.localCopy(request);
+    if (!copy) return;
+    try {
+      return resolve(copy.fromContext ? compiler.context : dir, copy.request);
+    } catch (error) {
+      const file = `resolving fallback for shared module ${request}`;
+      report(current, current.errors, { message: `Module not found: ${error}`, file });
+    }
+  };
+
   new NormalModuleReplacementPlugin(pattern, (/** @type {any} */ data) => {
-    const { issuer, compiler: name } = data.contextInfo;
+    const { request, context } = data;
+    const { issuer = "", compiler: name } = data.contextInfo;
     // A child compiler (of html-webpack-plugin, ...) builds for itself. rspack does not ask for those.
     if (name !== undefined && name !== compiler.name) return;
-    const copy = federation.localCopy(data.request);
-    /** @type {string | undefined} */
-    let resolved;
-    if (copy) {
-      try {
-        resolved = resolve(copy.fromContext ? compiler.context : data.context, copy.request);
-      } catch (error) {
-        report(current, current.errors, {
-          message: `Module not found: ${error}`,
-          file: `resolving fallback for shared module ${data.request}`,
-        });
-      }
+    const key = `${request}\0${context}\0${path.extname(issuer)}`;
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      const replaced = federation.replace(request, issuer, context, localCopy(request, context));
+      answer = replaced ? `${PLACEHOLDER}?${replaced}` : request;
+      answers.set(key, answer);
     }
-    data.request = federation.replace(data.request, issuer || "", data.context, resolved) || data.request;
+    data.request = answer;
   }).apply(compiler);
 }
 

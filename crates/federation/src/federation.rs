@@ -3,7 +3,7 @@
 use crate::options::{Container, Options, Remote, Requirement, Shared, SharedVersion};
 use crate::package_json::PackageJsons;
 use crate::provide::{self, Finding};
-use crate::request::{Consume, Provide, Request};
+use crate::request::{Consume, Provide, Request, SCHEME};
 use crate::required_version::{self, Inferred};
 use crate::share_key::ShareKey;
 use crate::{path, version};
@@ -103,7 +103,7 @@ impl Federation {
         Some(LocalCopy { request: format!("{import}{rest}"), from_context: path::is_file_request(import) })
     }
 
-    /// The virtual request that stands for `request` in the module `issuer` (a file, or empty) of folder `dir`. `resolved`:
+    /// The request of the placeholder that stands for `request` in the module `issuer` (a file, or empty) of folder `dir`. `resolved`:
     /// the file of the local copy. `None`: the import is none of ours, or filtered out.
     pub fn replace(&self, request: &str, issuer: &str, dir: &Path, resolved: Option<&Path>) -> Option<String> {
         let request = match self.remote_of(request) {
@@ -169,7 +169,8 @@ impl Federation {
         };
         let local = shared.import.as_ref().map(|_| format!("{}?{LOCAL_QUERY}", path::relative(&self.context, file)));
         let (scope, key) = (shared.scope.clone(), shared.share_key.clone());
-        let consume = Consume { scope, key, range, singleton: shared.singleton, strict: shared.strict, eager: shared.eager, local };
+        let consume =
+            Consume { scope, key, range, singleton: shared.singleton, strict: shared.strict, eager: shared.eager, local };
         Some(Request::Consume(consume).encode())
     }
 
@@ -210,6 +211,9 @@ impl Federation {
         }
         out.requests.sort();
         out.requests.dedup();
+        for request in &mut out.requests {
+            request.insert_str(0, SCHEME);
+        }
         out.findings.dedup();
         out
     }
@@ -253,6 +257,6 @@ impl Federation {
     /// its exports have to be known when it is built, so its start cannot wait.
     pub fn start(&self, entry: &str, imports: Vec<String>, library: Option<&str>) -> Option<String> {
         let named_exports = matches!(library, Some("module" | "modern-module"));
-        (!named_exports).then(|| Request::Start { entry: entry.to_owned(), imports }.encode())
+        (!named_exports).then(|| format!("{SCHEME}{}", Request::Start { entry: entry.to_owned(), imports }.encode()))
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::Federation;
 use crate::options::{Container, Location};
-use crate::request::Request;
+use crate::request::{Request, SCHEME};
 use crate::share_key::ShareKey;
 use serde::Serialize;
 use serde_json::Value;
@@ -87,7 +87,7 @@ fn entry(container: &Container, runtime_chunk: bool) -> Entry {
         None if runtime_chunk => drop(options.insert("runtime".to_owned(), false.into())),
         None => {}
     }
-    Entry { request: Request::Container(container.name.clone()).encode(), options: Value::Object(options) }
+    Entry { request: format!("{SCHEME}{}", Request::Container(container.name.clone()).encode()), options: Value::Object(options) }
 }
 
 /// `text` as a regular expression that matches just it, in JavaScript and in rspack alike.

@@ -1,12 +1,15 @@
 //! The virtual requests: what each of our modules is, said by its own request.
 //!
 //! Bundlers restore modules from caches without asking plugins, so the module graph must say by itself what is in it. A
-//! request is `federation:` and fields, separated by `;`, each escaped so that neither bundler reads anything into it.
+//! request is fields, separated by `;`, each escaped so that neither bundler reads anything into it. The glue makes a
+//! module's query of it; in the text of a module it stands behind [`SCHEME`] or [`PLACEHOLDER`].
 
 use std::fmt::Write;
 
-/// The scheme of every virtual request.
+/// In front of requests for modules that import: they are in the compiler's context.
 pub const SCHEME: &str = "federation:";
+/// In front of requests for placeholders, seen from another one: they are beside each other.
+pub const PLACEHOLDER: &str = "./placeholder?";
 
 /// A virtual module.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,9 +84,9 @@ const STRICT: char = 't';
 const EAGER: char = 'e';
 
 impl Request {
-    /// The request's text, with the scheme.
+    /// The request's text.
     pub fn encode(&self) -> String {
-        format!("{SCHEME}{}", self.fields().iter().map(|field| escape(field)).collect::<Vec<_>>().join(";"))
+        self.fields().iter().map(|field| escape(field)).collect::<Vec<_>>().join(";")
     }
 
     fn fields(&self) -> Vec<String> {
@@ -104,9 +107,8 @@ impl Request {
         }
     }
 
-    /// Reads a request back, with or without the scheme; `None` for anything else.
+    /// Reads a request back; `None` for anything else.
     pub fn decode(text: &str) -> Option<Self> {
-        let text = text.strip_prefix(SCHEME).unwrap_or(text);
         let fields: Vec<String> = text.split(';').map(unescape).collect::<Option<_>>()?;
         Self::read(&fields)
     }
@@ -221,7 +223,7 @@ mod tests {
             assert!(!text.contains(['!', '?', '#', ' ', '*', '|']), "{text}");
             assert_eq!(Request::decode(&text).as_ref(), Some(&request), "{text}");
         }
-        for other in ["", "federation:", "federation:nonsense;x", "federation:remote;%zz;x", "consume;a"] {
+        for other in ["", ";", "nonsense;x", "remote;%zz;x", "consume;a"] {
             assert_eq!(Request::decode(other), None, "{other}");
         }
     }

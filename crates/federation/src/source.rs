@@ -1,11 +1,11 @@
 //! The text of the virtual modules.
 //!
 //! The bundler makes every chunk id and module id in it: the text only says `require` and `require.ensure`. Relative
-//! requests resolve from the compiler's context, because that is where the virtual modules are.
+//! requests resolve from the compiler's context, because that is where the modules that import are.
 
 use crate::options::{Container, Expose, Location};
 use crate::plan::external_request;
-use crate::request::Request;
+use crate::request::{PLACEHOLDER, Request};
 use crate::text::string;
 use crate::{Federation, path};
 
@@ -25,16 +25,18 @@ impl Function {
 }
 
 impl Federation {
-    /// The text of the virtual module `request` (with or without the scheme); `None` if there is none. `arrows`: the output
+    /// The text of the virtual module `request`; `None` if there is none. `arrows`: the output
     /// may contain arrow functions.
     pub fn source(&self, request: &str, arrows: bool) -> Option<String> {
         let function = Function { arrows };
         Some(match Request::decode(request)? {
-            Request::Container(name) => self.container_source(self.containers().find(|container| container.name == name)?, function),
+            Request::Container(name) => {
+                self.container_source(self.containers().find(|container| container.name == name)?, function)
+            }
             Request::Start { entry, imports } => start_source(&entry, &imports, function),
             Request::Consume(_) | Request::Remote { .. } => format!("module.exports = {RUNTIME}(module.id);"),
             Request::EsModule(inner) => {
-                let inner = string(&inner.encode());
+                let inner = string(&format!("{PLACEHOLDER}{}", inner.encode()));
                 format!("export * from {inner};\nexport {{ default }} from {inner};")
             }
             Request::Provide(provide) => {

@@ -5,7 +5,7 @@
 
 use crate::Federation;
 use crate::options::Location;
-use crate::range::{Range, webpack_text};
+use crate::range::{Interval, Range, webpack_text};
 use crate::request::{Consume, Provide, Request};
 use crate::text::string;
 use serde::Deserialize;
@@ -55,7 +55,8 @@ pub struct Tables {
 impl Tables {
     /// Names (in the bundler's `RuntimeGlobals`) of what the runtime uses of the bundler's own.
     pub fn globals(&self) -> Vec<&'static str> {
-        let needs = [("HAS_SHARING", "moduleCache"), ("HAS_CHUNKS", "ensureChunkHandlers"), ("HAS_TRUSTED_TYPES", "createScriptUrl")];
+        let needs =
+            [("HAS_SHARING", "moduleCache"), ("HAS_CHUNKS", "ensureChunkHandlers"), ("HAS_TRUSTED_TYPES", "createScriptUrl")];
         let on = needs.iter().filter(|(feature, _)| self.features.contains(feature)).map(|(_, global)| *global);
         std::iter::once("require").chain(on).collect()
     }
@@ -161,19 +162,11 @@ impl Federation {
         tables.feature("HAS_EAGER", any(&|consume| consume.eager) || found.provides.iter().any(|(_, provide)| provide.eager));
         tables.feature("HAS_STRICT", any(&|consume| consume.strict && consume.range.is_some()));
         tables.feature("HAS_LENIENT", any(&|consume| !consume.strict && consume.range.is_some()));
-        tables.feature(
-            "HAS_PRERELEASES",
-            any(&|consume| {
-                intervals(consume).iter().any(|interval| {
-                    interval.from.admits_prerelease()
-                        || interval.to.as_ref().is_some_and(crate::range::Bound::admits_real_prerelease)
-                })
-            }),
-        );
+        tables.feature("HAS_PRERELEASES", any(&|consume| intervals(consume).iter().any(Interval::holds_prereleases)));
     }
 }
 
-fn intervals(consume: &Consume) -> Vec<crate::range::Interval> {
+fn intervals(consume: &Consume) -> Vec<Interval> {
     consume.range.as_deref().and_then(Range::parse).map(|range| range.compile()).unwrap_or_default()
 }
 
@@ -214,11 +207,8 @@ fn consume_record(consume: &Consume, found: &Found<'_>) -> String {
     let flags = u8::from(consume.singleton) + 2 * u8::from(consume.strict) + 4 * u8::from(consume.eager);
     let mut out = format!("[{},{},{local},{flags}", string(&consume.scope), string(&consume.key));
     if let Some(range) = &consume.range {
-        let bounds = intervals(consume).into_iter().map(|interval| match &interval.to {
-            Some(to) => format!("[{},{}]", interval.from.json(), to.json()),
-            None => format!("[{}]", interval.from.json()),
-        });
-        out.push_str(&format!(",{},{}", array(bounds), string(&webpack_text(range))));
+        let intervals = intervals(consume);
+        out.push_str(&format!(",{},{}", array(intervals.iter().map(Interval::json)), string(&webpack_text(range))));
     }
     out.push(']');
     out

@@ -6,12 +6,11 @@
  * @returns {Version}
  */
 const parseVersion = (text) => {
-  const match = /** @type {RegExpExecArray} */ (/^[v=\s]*([^-+]*)-?([^+]*)/.exec(text));
-  const parts = match[1].split(".");
+  const match = /** @type {RegExpExecArray} */ (/^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text));
   /** @type {Version} */
-  const version = [0, 1, 2].map((index) => +parts[index] || 0);
-  if (match[2]) {
-    match[2].split(".").forEach((part) => {
+  const version = [+match[1], +match[2], +match[3]];
+  if (match[4]) {
+    match[4].split(".").forEach((part) => {
       version.push(/^\d+$/.test(part) ? +part : part);
     });
   }

@@ -1,8 +1,10 @@
 //! What a build offers: `name`, `filename`, `library`, `runtime`, `exposes`.
 
-use super::read::{self, Entry, describe};
-use crate::{OptionError, identifier, path};
-use serde_json::{Map, Value};
+use super::entries::{self, Entry};
+use super::library::{self, Library};
+use super::read::{self, Fields, quote};
+use crate::{OptionError, path};
+use serde_json::Value;
 
 /// A container and what it exposes.
 #[derive(Debug, Clone)]
@@ -21,15 +23,6 @@ pub struct Container {
     pub exposes: Vec<Expose>,
 }
 
-/// `library` as the bundler takes it, and its type.
-#[derive(Debug, Clone)]
-pub struct Library {
-    /// `var`, `module`, ...
-    pub kind: String,
-    /// The whole option.
-    pub value: Value,
-}
-
 /// One exposed module.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Expose {
@@ -41,41 +34,37 @@ pub struct Expose {
     pub chunk: Option<String>,
 }
 
-/// Library types whose output declares a variable of the name.
-const DECLARES_VAR: &[&str] = &["var"];
-const LIBRARY_KEYS: &[&str] =
-    &["type", "name", "export", "auxiliaryComment", "umdNamedDefine", "amdContainer", "umdAmdContainer", "entryExports"];
+const NAME: &str = "the container's name, such as \"shop\"";
+const EXPOSES: &str = "an object such as { \"./Header\": \"./src/Header\" }, or a list such as [\"./src/Header\"]";
 
-pub(super) fn read(options: &Map<String, Value>, exposes: Option<&Value>, scope: &str) -> Result<Option<Container>, OptionError> {
-    let name = read::text("name", options.get("name"), "the container's name, such as \"shop\"")?;
-    let filename = read::text("filename", options.get("filename"), "a file name, such as \"remoteEntry.js\"")?;
-    if let Some(filename) = filename.filter(|filename| path::leaves_folder(filename)) {
-        let found = format!("{}, which leaves the output folder", crate::text::string(filename));
-        return Err(OptionError::new("filename", found, "a path below output.path, such as \"remoteEntry.js\""));
-    }
+/// `required`: the plugin has no use without a container.
+pub(super) fn read(options: Fields<'_>, scope: &str, required: bool) -> Result<Option<Container>, OptionError> {
+    let name = read::text("name", options.get("name"), NAME)?;
+    let filename = read_filename(options)?;
     let runtime = match options.get("runtime") {
         Some(Value::Bool(false)) => Some(Value::Bool(false)),
-        value => read::text("runtime", value, "false or the name of a runtime chunk")?.map(|name| Value::String(name.to_owned())),
+        value => read::text("runtime", value, "false, or the name of a runtime chunk")?.map(Value::from),
     };
-    let library = options.get("library").map(library).transpose()?;
-    let exposes = match exposes {
-        Some(exposes) => read_exposes(exposes)?,
+    let library = options.get("library").map(library::read).transpose()?;
+    let exposes = match options.get("exposes") {
+        Some(exposes) => entries::read("exposes", exposes, EXPOSES)?.iter().map(expose).collect::<Result<_, _>>()?,
+        None if required => return Err(OptionError::new("exposes", "nothing", EXPOSES)),
         None => Vec::new(),
     };
-    if let Some(name) = name
-        && library.is_none()
-        && !identifier::is_identifier(name)
-    {
-        return Err(no_variable("name", name, "var"));
-    }
+    let name = match name {
+        Some(name) => name,
+        None if required => return Err(OptionError::new("name", "nothing", NAME)),
+        None if exposes.is_empty() => return Ok(None),
+        None => return Err(OptionError::new("name", "nothing, while there are exposes", NAME)),
+    };
+    // A host that exposes nothing makes no use of its name: any will do.
     if exposes.is_empty() {
         return Ok(None);
     }
-    let Some(name) = name else {
-        return Err(OptionError::new("name", "nothing", "the container's name, such as \"shop\": what is exposed needs one"));
+    let library = match library {
+        Some(library) => library::check_name(&library).map(|()| library)?,
+        None => library::check_variable("name", name).map(|()| Library::variable(name))?,
     };
-    let library =
-        library.unwrap_or_else(|| Library { kind: "var".to_owned(), value: serde_json::json!({ "type": "var", "name": name }) });
     Ok(Some(Container {
         name: name.to_owned(),
         filename: filename.map(str::to_owned),
@@ -86,57 +75,32 @@ pub(super) fn read(options: &Map<String, Value>, exposes: Option<&Value>, scope:
     }))
 }
 
-fn library(value: &Value) -> Result<Library, OptionError> {
-    let object = read::object("library", value, LIBRARY_KEYS)?;
-    let write = "a library type, such as \"var\"";
-    let Some(kind) = read::text("library.type", object.get("type"), write)? else {
-        return Err(OptionError::new("library.type", "nothing", write));
-    };
-    if let Some(name) = object.get("name").and_then(Value::as_str)
-        && DECLARES_VAR.contains(&kind)
-        && !identifier::is_identifier(name)
-    {
-        return Err(no_variable("library.name", name, kind));
+fn read_filename(options: Fields<'_>) -> Result<Option<&str>, OptionError> {
+    let write = "a path below output.path, such as \"remoteEntry.js\"";
+    match read::text("filename", options.get("filename"), write)? {
+        Some(name) if path::leaves_folder(name) => {
+            Err(OptionError::new("filename", format!("{}, which leaves the output folder", quote(name)), write))
+        }
+        name => Ok(name),
     }
-    Ok(Library { kind: kind.to_owned(), value: value.clone() })
-}
-
-/// The sentence about the identifier is webpack's (`AssignLibraryPlugin`); people search for it.
-fn no_variable(path: &str, name: &str, kind: &str) -> OptionError {
-    let valid = identifier::to_identifier(name);
-    OptionError::new(
-        path,
-        format!(
-            "{}, which cannot be a global variable (Library name base ({name}) must be a valid identifier when using a {kind} declaring library type)",
-            crate::text::string(name)
-        ),
-        format!(
-            "a valid identifier (e. g. {valid}) or a different library type (e. g. library: {{ type: \"global\", name: {} }})",
-            crate::text::string(name)
-        ),
-    )
-}
-
-fn read_exposes(value: &Value) -> Result<Vec<Expose>, OptionError> {
-    let write = "an object such as { \"./Header\": \"./src/Header\" }";
-    read::entries("exposes", value, write)?.iter().map(expose).collect()
 }
 
 fn expose(entry: &Entry<'_>) -> Result<Expose, OptionError> {
     let write = "the module to expose, such as \"./src/Header\", or a list of modules";
     let (imports, chunk) = match entry.value {
         None => (vec![entry.key.to_owned()], None),
-        Some(config @ Value::Object(_)) => {
-            let config = read::object(&entry.path, config, &["import", "name"])?;
+        Some(config) if read::as_object(config).is_some() => {
+            let config = read::object(&entry.path, config, &["import", "name"], write)?;
             let path = read::join(&entry.path, "import");
             let import = config.get("import").ok_or_else(|| OptionError::new(&path, "nothing", write))?;
             let chunk = read::text(&read::join(&entry.path, "name"), config.get("name"), "a chunk's name")?;
-            (read::texts(&path, import, write)?, chunk)
+            (imports(&path, import, write)?, chunk)
         }
-        Some(value) => (read::texts(&entry.path, value, write)?, None),
+        Some(value) => (imports(&entry.path, value, write)?, None),
     };
-    if entry.key.contains('!') {
-        return Err(OptionError::new(&entry.path, describe(&Value::from(entry.key)), "a name without \"!\""));
-    }
     Ok(Expose { key: entry.key.to_owned(), imports, chunk: chunk.map(str::to_owned) })
+}
+
+fn imports(path: &str, value: &Value, write: &str) -> Result<Vec<String>, OptionError> {
+    Ok(read::texts(path, value, write)?.into_iter().map(|(_, text)| text.to_owned()).collect())
 }

@@ -2,11 +2,14 @@
 //! Source of forms and defaults: webpack 5's own plugins; a configuration written for them means the same here.
 
 mod container;
+mod entries;
+mod library;
 mod read;
 mod reference;
 mod share;
 
-pub use container::{Container, Expose, Library};
+pub use container::{Container, Expose};
+pub use library::Library;
 pub use reference::{Location, Remote};
 pub(crate) use share::looks_like_version;
 pub use share::{Filter, Requirement, Shared, SharedVersion};
@@ -78,29 +81,36 @@ impl Options {
     /// # Errors
     /// The first option that cannot be used.
     pub fn read(plugin: Plugin, options: &Value) -> Result<Self, OptionError> {
-        let object = read::object("", options, plugin.keys())?;
-        let scope =
-            read::text("shareScope", object.get("shareScope"), "a share scope's name, such as \"default\"")?.unwrap_or("default");
-        let wants = |key: &str| plugin.keys().contains(&key);
-        let required = |key: &str, write: &str| match object.get(key) {
-            None if plugin != Plugin::ModuleFederation => Err(OptionError::new(key, "nothing", write)),
-            value => Ok(value),
-        };
-        let mut out = Self::default();
-        if wants("exposes") {
-            let exposes = required("exposes", "an object such as { \"./Header\": \"./src/Header\" }")?;
-            out.container = container::read(object, exposes, scope)?;
-        }
-        if wants("remotes") {
-            let remotes = required("remotes", "an object such as { shop: \"shop@https://example.com/remoteEntry.js\" }")?;
-            let library = object.get("library").and_then(|library| library.get("type")).and_then(Value::as_str);
-            out.remotes = reference::read(object, remotes, library, scope)?;
-        }
-        if wants("shared") {
-            out.shared = share::read(required("shared", "an object such as { react: { singleton: true } }")?, scope)?;
-        }
-        Ok(out)
+        let write = format!("an object with some of these: {}", plugin.keys().join(", "));
+        let fields = read::object("", options, plugin.keys(), &write)?;
+        let scope = read::text("shareScope", fields.get("shareScope"), reference::SCOPE)?.unwrap_or("default");
+        let has = |key: &str| plugin.keys().contains(&key);
+        let required = plugin != Plugin::ModuleFederation;
+        Ok(Self {
+            container: if has("exposes") { container::read(fields, scope, required)? } else { None },
+            remotes: if has("remotes") { reference::read(fields, scope, required)? } else { Vec::new() },
+            shared: if has("shared") { share::read(fields, scope, required)? } else { Vec::new() },
+        })
     }
+}
+
+/// What two plugins of one compiler want that cannot be together: which of `all`, and what of it.
+pub fn clash(all: &[Options]) -> Option<(usize, OptionError)> {
+    for (index, options) in all.iter().enumerate() {
+        let earlier = all.iter().take(index);
+        if let Some(Container { name, .. }) = &options.container
+            && earlier.clone().filter_map(|options| options.container.as_ref()).any(|other| other.name == *name)
+        {
+            let found = format!("{}, which another container of this build is called", read::quote(name));
+            return Some((index, OptionError::new("name", found, "a name of its own, or all exposes into one plugin")));
+        }
+        let remotes = earlier.chain([options]).flat_map(|options| &options.remotes);
+        let with_paths = remotes.map(|remote| (read::join("remotes", &remote.key), remote));
+        if let Err(error) = reference::one_address_a_name(with_paths) {
+            return Some((index, error));
+        }
+    }
+    None
 }
 
 #[cfg(test)]

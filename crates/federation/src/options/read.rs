@@ -3,10 +3,46 @@
 use crate::OptionError;
 use serde_json::{Map, Value};
 
-type Object = Map<String, Value>;
+/// Begins what `lib/json.js` writes for a value that JSON cannot hold; the rest of the text says what it was.
+pub(super) const NOT_JSON: &str = "\u{0}js:";
+const UNDEFINED: &str = "\u{0}js:undefined";
 
-/// What `lib/addon.js` writes for a value that JSON cannot hold; the rest of the text says what it was.
-const NOT_JSON: &str = "\u{0}js:";
+/// The object's fields; one that is `undefined` is not there.
+#[derive(Clone, Copy)]
+pub(super) struct Fields<'a>(Option<&'a Map<String, Value>>);
+
+impl<'a> Fields<'a> {
+    /// No fields.
+    pub(super) const NONE: Self = Self(None);
+
+    pub(super) fn get(self, key: &str) -> Option<&'a Value> {
+        self.0?.get(key).filter(|value| value.as_str() != Some(UNDEFINED))
+    }
+}
+
+/// An object with these keys and no others. `write` says what belongs there.
+pub(super) fn object<'a>(path: &str, value: &'a Value, keys: &[&str], write: &str) -> Result<Fields<'a>, OptionError> {
+    let Some(object) = as_object(value) else {
+        return Err(OptionError::new(path, describe(value), write));
+    };
+    match object.keys().find(|key| !keys.contains(&key.as_str())) {
+        Some(unknown) => {
+            Err(OptionError::new(join(path, unknown), "an unknown option", format!("one of these: {}", keys.join(", "))))
+        }
+        None => Ok(Fields(Some(object))),
+    }
+}
+
+/// `value` if it is an object of the configuration.
+pub(super) fn as_object(value: &Value) -> Option<&Map<String, Value>> {
+    value.as_object().filter(|_| regexp(value).is_none())
+}
+
+/// A regular expression of the configuration: source and flags.
+pub(super) fn regexp(value: &Value) -> Option<(&str, &str)> {
+    let pair = value.as_object()?.get("\u{0}regexp")?.as_array()?;
+    Some((pair.first()?.as_str()?, pair.get(1)?.as_str()?))
+}
 
 /// A value in words, for messages.
 pub(super) fn describe(value: &Value) -> String {
@@ -17,61 +53,46 @@ pub(super) fn describe(value: &Value) -> String {
         Value::String(text) => match text.strip_prefix(NOT_JSON) {
             Some(kind) => kind.to_owned(),
             None if text.is_empty() => "an empty string".to_owned(),
-            None => format!("{}, a string", crate::text::string(&shorten(text))),
+            None => quote(text),
         },
         Value::Array(items) if items.is_empty() => "an empty array".to_owned(),
         Value::Array(_) => "an array".to_owned(),
-        Value::Object(_) => "an object".to_owned(),
+        Value::Object(_) => match regexp(value) {
+            Some((source, flags)) => format!("{}, a regular expression", shorten(&format!("/{source}/{flags}"))),
+            None => "an object".to_owned(),
+        },
     }
 }
 
+/// `text` in quotes, as one would write it in the configuration.
+pub(super) fn quote(text: &str) -> String {
+    Value::from(shorten(text)).to_string()
+}
+
 fn shorten(text: &str) -> String {
-    const MOST: usize = 80;
+    const MOST: usize = 120;
     if text.chars().count() <= MOST { text.to_owned() } else { text.chars().take(MOST).chain("...".chars()).collect() }
 }
 
 /// `path.key`, or `path["a b"]` where the key is no plain word.
 pub(super) fn join(path: &str, key: &str) -> String {
-    let plain = !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
+    let plain = !key.is_empty() && key.len() <= 120 && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
     match (path.is_empty(), plain) {
         (true, true) => key.to_owned(),
         (false, true) => format!("{path}.{key}"),
-        _ => format!("{path}[{}]", crate::text::string(key)),
+        _ => format!("{path}[{}]", key.strip_prefix(NOT_JSON).map_or_else(|| quote(key), quote)),
     }
 }
 
-/// A regular expression of the configuration: source and flags.
-pub(super) fn regexp(value: &Value) -> Option<(&str, &str)> {
-    let pair = value.as_object()?.get("\u{0}regexp")?.as_array()?;
-    Some((pair.first()?.as_str()?, pair.get(1)?.as_str()?))
-}
-
-/// An object with these keys and no others.
-pub(super) fn object<'a>(path: &str, value: &'a Value, keys: &[&str]) -> Result<&'a Object, OptionError> {
-    let Some(object) = value.as_object().filter(|_| regexp(value).is_none()) else {
-        return Err(OptionError::new(path, describe(value), format!("an object with {}", list(keys))));
-    };
-    match object.keys().find(|key| !keys.contains(&key.as_str())) {
-        Some(unknown) => Err(OptionError::new(join(path, unknown), "an unknown option", format!("one of {}", list(keys)))),
-        None => Ok(object),
-    }
-}
-
-fn list(keys: &[&str]) -> String {
-    keys.join(", ")
-}
-
-fn is_text(text: &str) -> bool {
-    !text.is_empty() && !text.starts_with(NOT_JSON)
+/// A string that is not empty.
+pub(super) fn as_text(value: &Value) -> Option<&str> {
+    value.as_str().filter(|text| !text.is_empty() && !text.starts_with(NOT_JSON))
 }
 
 /// A string that is not empty, or nothing. `write` says what belongs there.
 pub(super) fn text<'a>(path: &str, value: Option<&'a Value>, write: &str) -> Result<Option<&'a str>, OptionError> {
-    match value {
-        None => Ok(None),
-        Some(Value::String(text)) if is_text(text) => Ok(Some(text)),
-        Some(other) => Err(OptionError::new(path, describe(other), write)),
-    }
+    let fail = |value| OptionError::new(path, describe(value), write);
+    value.map(|value| as_text(value).ok_or_else(|| fail(value))).transpose()
 }
 
 /// A string that is not empty, `false`, or nothing: `Some(None)` for `false`.
@@ -96,66 +117,27 @@ pub(super) fn flag(path: &str, value: Option<&Value>) -> Result<Option<bool>, Op
     }
 }
 
-/// A string or a list of strings, none empty, at least one.
-pub(super) fn texts(path: &str, value: &Value, write: &str) -> Result<Vec<String>, OptionError> {
-    let fail = |value: &Value| Err(OptionError::new(path, describe(value), write));
+/// A string or a list of strings, none empty, at least one; with the path of each.
+pub(super) fn texts<'a>(path: &str, value: &'a Value, write: &str) -> Result<Vec<(String, &'a str)>, OptionError> {
+    let one = |path: String, value: &'a Value| match as_text(value) {
+        Some(text) => Ok((path, text)),
+        None => Err(OptionError::new(path, describe(value), write)),
+    };
     match value {
-        Value::String(text) if is_text(text) => Ok(vec![text.clone()]),
-        Value::Array(items) if !items.is_empty() => items
-            .iter()
-            .enumerate()
-            .map(|(index, item)| match item {
-                Value::String(text) if is_text(text) => Ok(text.clone()),
-                other => Err(OptionError::new(format!("{path}[{index}]"), describe(other), write)),
-            })
-            .collect(),
-        other => fail(other),
+        Value::Array(items) if !items.is_empty() => {
+            items.iter().enumerate().map(|(index, item)| one(format!("{path}[{index}]"), item)).collect()
+        }
+        other => one(path.to_owned(), other).map(|text| vec![text]),
     }
 }
 
-/// One entry of `exposes`, `remotes` or `shared`.
-pub(super) struct Entry<'a> {
-    /// The option's path.
-    pub path: String,
-    /// What the entry is called.
-    pub key: &'a str,
-    /// A string, an array or a config object; `None` for an item of an array, which stands for itself.
-    pub value: Option<&'a Value>,
-}
-
-/// The entries of an object, or of an array of strings and objects, in order. Source: webpack `container/options.js`.
-/// `write` says what the whole option looks like.
-pub(super) fn entries<'a>(path: &str, value: &'a Value, write: &str) -> Result<Vec<Entry<'a>>, OptionError> {
-    let mut out = Vec::new();
+/// `value` without what is `undefined`, for the bundler.
+pub(super) fn without_undefined(value: &Value) -> Value {
     match value {
-        Value::Object(object) if regexp(value).is_none() => add_object(path, object, &mut out),
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                let path = format!("{path}[{index}]");
-                match item {
-                    Value::String(key) if is_text(key) => out.push(Entry { path, key, value: None }),
-                    Value::Object(object) if regexp(item).is_none() => add_object(&path, object, &mut out),
-                    other => return Err(OptionError::new(path, describe(other), "a string or an object")),
-                }
-            }
+        Value::Object(object) => {
+            let there = object.iter().filter(|(_, value)| value.as_str() != Some(UNDEFINED));
+            Value::Object(there.map(|(key, value)| (key.clone(), without_undefined(value))).collect())
         }
-        other => return Err(OptionError::new(path, describe(other), write)),
+        other => other.clone(),
     }
-    for (index, entry) in out.iter().enumerate() {
-        if entry.key.is_empty() {
-            return Err(OptionError::new(&entry.path, "an empty name", "a name"));
-        }
-        if out.iter().take(index).any(|earlier| earlier.key == entry.key) {
-            return Err(OptionError::new(
-                &entry.path,
-                format!("{} a second time", crate::text::string(entry.key)),
-                "each name once",
-            ));
-        }
-    }
-    Ok(out)
-}
-
-fn add_object<'a>(path: &str, object: &'a Object, out: &mut Vec<Entry<'a>>) {
-    out.extend(object.iter().map(|(key, value)| Entry { path: join(path, key), key, value: Some(value) }));
 }

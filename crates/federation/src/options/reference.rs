@@ -1,8 +1,10 @@
 //! What a build takes from others: `remoteType`, `remotes`.
 
-use super::read::{self, Entry};
-use crate::{OptionError, text};
-use serde_json::{Map, Value};
+use super::entries::{self, Entry};
+use super::read::{self, Fields, quote};
+use crate::OptionError;
+use serde_json::Value;
+use std::collections::HashMap;
 
 /// A remote container.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +46,7 @@ impl Remote {
 }
 
 /// The externals types that webpack 5 knows, besides `script`.
-pub(super) const EXTERNALS: &[&str] = &[
+const EXTERNALS: &[&str] = &[
     "var",
     "module",
     "assign",
@@ -73,96 +75,100 @@ pub(super) const EXTERNALS: &[&str] = &[
     "css-url",
 ];
 const SCRIPT: &str = "script";
+const INTERNAL: &str = "internal";
+pub(super) const SCOPE: &str = "a share scope's name, such as \"default\"";
 
-pub(super) fn read(
-    options: &Map<String, Value>,
-    remotes: Option<&Value>,
-    library: Option<&str>,
-    scope: &str,
-) -> Result<Vec<Remote>, OptionError> {
+/// `required`: the plugin has no use without remotes.
+pub(super) fn read(options: Fields<'_>, scope: &str, required: bool) -> Result<Vec<Remote>, OptionError> {
     let known = |kind: &str| kind == SCRIPT || EXTERNALS.contains(&kind);
     let write = format!("\"script\" or another externals type ({})", EXTERNALS.join(", "));
     let kind = match read::text("remoteType", options.get("remoteType"), &write)? {
         Some(kind) if known(kind) => kind,
-        Some(kind) => return Err(OptionError::new("remoteType", text::string(kind), write)),
-        None => library.filter(|kind| known(kind)).unwrap_or(SCRIPT),
+        Some(kind) => return Err(OptionError::new("remoteType", quote(kind), write)),
+        None => {
+            let library = options.get("library").and_then(|library| library.get("type")).and_then(Value::as_str);
+            library.filter(|kind| known(kind)).unwrap_or(SCRIPT)
+        }
     };
-    let Some(remotes) = remotes else { return Ok(Vec::new()) };
     let write = "an object such as { shop: \"shop@https://example.com/remoteEntry.js\" }";
-    let remotes: Vec<Remote> =
-        read::entries("remotes", remotes, write)?.iter().map(|entry| remote(entry, kind, scope)).collect::<Result<_, _>>()?;
-    one_address_a_name(&remotes)?;
+    let remotes = match options.get("remotes") {
+        Some(remotes) => entries::read("remotes", remotes, write)?,
+        None if required => return Err(OptionError::new("remotes", "nothing", write)),
+        None => Vec::new(),
+    };
+    let paths: Vec<&String> = remotes.iter().map(|entry| &entry.path).collect();
+    let remotes: Vec<Remote> = remotes.iter().map(|entry| remote(entry, kind, scope)).collect::<Result<_, _>>()?;
+    one_address_a_name(paths.into_iter().cloned().zip(&remotes))?;
     Ok(remotes)
 }
 
 fn remote(entry: &Entry<'_>, kind: &str, scope: &str) -> Result<Remote, OptionError> {
     let write = "an address such as \"shop@https://example.com/remoteEntry.js\", or a list of addresses";
     let mut scope = scope;
-    let (path, texts) = match entry.value {
-        None => (entry.path.clone(), vec![entry.key.to_owned()]),
-        Some(config @ Value::Object(_)) => {
-            let config = read::object(&entry.path, config, &["external", "shareScope"])?;
+    let texts = match entry.value {
+        None => vec![(entry.path.clone(), entry.key)],
+        Some(config) if read::as_object(config).is_some() => {
+            let config = read::object(&entry.path, config, &["external", "shareScope"], write)?;
             let path = read::join(&entry.path, "shareScope");
-            scope = read::text(&path, config.get("shareScope"), "a share scope's name")?.unwrap_or(scope);
+            scope = read::text(&path, config.get("shareScope"), SCOPE)?.unwrap_or(scope);
             let path = read::join(&entry.path, "external");
             let external = config.get("external").ok_or_else(|| OptionError::new(&path, "nothing", write))?;
-            (path.clone(), read::texts(&path, external, write)?)
+            read::texts(&path, external, write)?
         }
-        Some(value) => (entry.path.clone(), read::texts(&entry.path, value, write)?),
+        Some(value) => read::texts(&entry.path, value, write)?,
     };
-    let locations = texts.iter().map(|text| location(&path, text, kind)).collect::<Result<_, _>>()?;
+    let locations = texts.iter().map(|(path, text)| location(path, text, kind, entry.key)).collect::<Result<_, _>>()?;
     Ok(Remote { key: entry.key.to_owned(), locations, scope: scope.to_owned() })
 }
 
 /// A leading externals type and a space override `remoteType`. Source: webpack `ExternalModuleFactoryPlugin`.
-fn location(path: &str, location: &str, kind: &str) -> Result<Location, OptionError> {
-    let (kind, request) = match location.split_once(' ') {
-        Some(("internal", request)) => return Ok(Location::Internal(request.trim().to_owned())),
-        Some((kind, request)) if kind == SCRIPT || EXTERNALS.contains(&kind) => (kind, request.trim()),
-        _ => (kind, location),
+fn location(path: &str, text: &str, kind: &str, key: &str) -> Result<Location, OptionError> {
+    let (kind, request) = match text.split_once(' ') {
+        Some((kind, request)) if kind == INTERNAL || kind == SCRIPT || EXTERNALS.contains(&kind) => (kind, request.trim()),
+        _ => (kind, text),
     };
-    if kind != SCRIPT {
-        return Ok(Location::External { kind: kind.to_owned(), request: request.to_owned() });
-    }
-    match request.split_once('@') {
-        Some((global, url)) if !global.is_empty() && !url.is_empty() => {
-            Ok(Location::Script { global: global.to_owned(), url: url.to_owned() })
+    match kind {
+        SCRIPT => script(path, request, key),
+        _ if request.is_empty() => {
+            Err(OptionError::new(path, format!("{} with nothing behind it", quote(kind)), "a type, a space and what it takes"))
         }
-        _ => Err(OptionError::new(
-            path,
-            format!("{}, which has no address", text::string(location)),
-            format!(
-                "name@address, such as \"{}@https://example.com/remoteEntry.js\"",
-                request
-                    .trim_matches('@')
-                    .split('@')
-                    .next()
-                    .filter(|name| !name.is_empty() && !name.contains('/'))
-                    .unwrap_or("shop")
-            ),
-        )),
+        INTERNAL => Ok(Location::Internal(request.to_owned())),
+        _ => Ok(Location::External { kind: kind.to_owned(), request: request.to_owned() }),
     }
 }
 
-/// Two entries that set one global variable replace each other: the host would get one for the other, in silence.
-fn one_address_a_name(remotes: &[Remote]) -> Result<(), OptionError> {
-    let scripts = |remote: &Remote| -> Vec<(String, String)> {
-        let pair = |location: &Location| match location {
-            Location::Script { global, url } => Some((global.clone(), url.clone())),
-            _ => None,
-        };
-        remote.locations.iter().filter_map(pair).collect()
+fn script(path: &str, request: &str, key: &str) -> Result<Location, OptionError> {
+    const EXAMPLE: &str = "https://example.com/remoteEntry.js";
+    let (global, url) = request.split_once('@').unwrap_or((request, ""));
+    // The first @ may be one of the address: `https://cdn/@scope/...`.
+    let only_url = |text: &str| text.contains("://") || text.starts_with(['/', '.']);
+    let name = || Some(key).filter(|key| !key.contains(['@', '/', ':'])).unwrap_or("shop");
+    let (lacks, write) = match (global.is_empty() || only_url(global), url.is_empty()) {
+        (false, false) => return Ok(Location::Script { global: global.to_owned(), url: url.to_owned() }),
+        (true, _) if request.len() > 1 => ("name", format!("{}@{}", name(), request.trim_start_matches('@'))),
+        (true, _) => ("name and no address", format!("{}@{EXAMPLE}", name())),
+        (false, true) => ("address", format!("{global}@{EXAMPLE}")),
     };
-    for (index, remote) in remotes.iter().enumerate() {
-        for (global, url) in scripts(remote) {
-            for earlier in remotes.iter().take(index) {
-                if let Some((_, other)) = scripts(earlier).into_iter().find(|(name, other)| *name == global && *other != url) {
-                    return Err(OptionError::new(
-                        read::join("remotes", &remote.key),
-                        format!("{global} from {url}, while {} has {global} from {other}", read::join("remotes", &earlier.key)),
-                        "another global name for one of them: both would set the same variable",
-                    ));
-                }
+    Err(OptionError::new(
+        path,
+        format!("{}, which has no {lacks}", quote(request)),
+        format!("the global name, @ and the address, such as {}", quote(&write)),
+    ))
+}
+
+/// Two entries that set one global variable replace each other: the host would get one for the other, in silence.
+/// `remotes`: with their paths.
+pub(super) fn one_address_a_name<'a>(remotes: impl IntoIterator<Item = (String, &'a Remote)>) -> Result<(), OptionError> {
+    let mut known: HashMap<&str, (&str, String, &str)> = HashMap::new();
+    for (path, remote) in remotes {
+        for location in &remote.locations {
+            let Location::Script { global, url } = location else { continue };
+            let (earlier, place, key) = known.entry(global).or_insert_with(|| (url, path.clone(), &remote.key));
+            // One remote may have its entry at several addresses.
+            if earlier != url && *key != remote.key {
+                let found = format!("{} from {}, while {place} has it from {}", quote(global), quote(url), quote(earlier));
+                let write = "another global name for one of them: both would set the same variable";
+                return Err(OptionError::new(path, found, write));
             }
         }
     }

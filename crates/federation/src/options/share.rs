@@ -1,6 +1,7 @@
 //! What a build shares: `shared`, the one list from which webpack makes its consume and provide sides.
 
-use super::read::{self, Entry, describe};
+use super::entries::{self, Entry};
+use super::read::{self, Fields, describe, quote};
 use crate::share_key::ShareKey;
 use crate::{OptionError, range::Range};
 use serde_json::Value;
@@ -63,6 +64,8 @@ pub struct Filter {
     pub request: Option<Pattern>,
 }
 
+const MOST_ALTERNATIVES: usize = 1000;
+
 /// A string that must be equal, or a regular expression of the configuration.
 #[derive(Debug, Clone)]
 pub enum Pattern {
@@ -73,6 +76,23 @@ pub enum Pattern {
 }
 
 impl Pattern {
+    fn read(path: &str, value: &Value) -> Result<Self, OptionError> {
+        let Some((source, flags)) = read::regexp(value) else {
+            let text = read::text(path, Some(value), "a string or a regular expression")?;
+            return Ok(Self::Text(text.unwrap_or_default().to_owned()));
+        };
+        let fail = |why: &dyn std::fmt::Display| {
+            let found = format!("{} ({why})", describe(value));
+            OptionError::new(path, found, "a simpler regular expression, or a string")
+        };
+        // The parser calls itself for each; its stack must not end.
+        if source.matches('|').count() > MOST_ALTERNATIVES {
+            return Err(fail(&format_args!("more than {MOST_ALTERNATIVES} alternatives")));
+        }
+        let regexp = regress::Regex::with_flags(source, flags).map_err(|error| fail(&error))?;
+        Ok(Self::Regexp(Box::new(regexp)))
+    }
+
     /// True if `text` is meant.
     pub fn matches(&self, text: &str) -> bool {
         match self {
@@ -96,27 +116,31 @@ const KEYS: &[&str] = &[
     "exclude",
 ];
 
-pub(super) fn read(value: Option<&Value>, scope: &str) -> Result<Vec<Shared>, OptionError> {
-    let Some(value) = value.filter(|value| !matches!(value, Value::Bool(false))) else { return Ok(Vec::new()) };
+/// `required`: the plugin has no use without shared modules.
+pub(super) fn read(options: Fields<'_>, scope: &str, required: bool) -> Result<Vec<Shared>, OptionError> {
     let write = "an object such as { react: { singleton: true } }, or a list such as [\"react\"]";
-    read::entries("shared", value, write)?.iter().map(|entry| shared(entry, scope)).collect()
+    match options.get("shared") {
+        None if required => Err(OptionError::new("shared", "nothing", write)),
+        // What `shared: condition && { ... }` gives.
+        None | Some(Value::Bool(false)) if !required => Ok(Vec::new()),
+        value => {
+            entries::read("shared", value.unwrap_or(&Value::Null), write)?.iter().map(|entry| shared(entry, scope)).collect()
+        }
+    }
 }
 
 fn shared(entry: &Entry<'_>, scope: &str) -> Result<Shared, OptionError> {
-    let empty = serde_json::Map::new();
+    let write = "a range such as \"^18.0.0\", or an object such as { singleton: true }";
     let (config, simple) = match entry.value {
-        None => (&empty, None),
-        Some(Value::String(text)) if !text.is_empty() && describe(&Value::from(text.as_str())).ends_with("a string") => {
-            (&empty, Some(text.as_str()))
+        None => (Fields::NONE, None),
+        // The words in brackets are webpack's.
+        Some(Value::Array(_)) => {
+            return Err(OptionError::new(&entry.path, "an array (Unexpected array in shared)", write));
         }
-        Some(value @ Value::Object(_)) => (read::object(&entry.path, value, KEYS)?, None),
-        Some(other) => {
-            return Err(OptionError::new(
-                &entry.path,
-                describe(other),
-                "a range such as \"^18.0.0\", or an object such as { singleton: true }",
-            ));
-        }
+        Some(value) => match read::as_text(value) {
+            Some(text) => (Fields::NONE, Some(text)),
+            None => (read::object(&entry.path, value, KEYS, write)?, None),
+        },
     };
     let at = |key: &str| read::join(&entry.path, key);
     let own = |key: &'static str, write: &str| read::text(&at(key), config.get(key), write);
@@ -130,28 +154,27 @@ fn shared(entry: &Entry<'_>, scope: &str) -> Result<Shared, OptionError> {
         None => Some(simple_import.unwrap_or(entry.key)),
     };
     let range = "a range such as \"^18.0.0\", or false for any version";
-    let requirement = match read::text_or_false(&at("requiredVersion"), config.get("requiredVersion"), range)? {
+    let requirement = match version(&at("requiredVersion"), config.get("requiredVersion"), range)? {
         Some(None) => Requirement::Any,
         Some(Some(range)) => Requirement::Given(range.to_owned()),
         None => simple_version.map_or(Requirement::Inferred, |range| Requirement::Given(range.to_owned())),
     };
-    let version =
-        match read::text_or_false(&at("version"), config.get("version"), "a version such as \"18.3.1\", or false for none")? {
-            Some(version) => SharedVersion::Given(version.unwrap_or("0").to_owned()),
-            None => SharedVersion::Inferred,
-        };
+    let own_version = match version(&at("version"), config.get("version"), "a version such as \"18.3.1\", or false for none")? {
+        Some(version) => SharedVersion::Given(version.filter(|version| !version.is_empty()).unwrap_or("0").to_owned()),
+        None => SharedVersion::Inferred,
+    };
     let flag = |key: &str| read::flag(&at(key), config.get(key));
     let singleton = flag("singleton")?.unwrap_or(false);
     let share_key = own("shareKey", "the name in the share scope")?.unwrap_or(entry.key);
     if entry.key.ends_with('/') && !share_key.ends_with('/') {
-        let write = format!("\"{share_key}/\": the key ends with \"/\", so its shareKey must");
-        return Err(OptionError::new(at("shareKey"), crate::text::string(share_key), write));
+        let write = format!("{}: the key ends with \"/\", so its shareKey must", quote(&format!("{share_key}/")));
+        return Err(OptionError::new(at("shareKey"), quote(share_key), write));
     }
     Ok(Shared {
         key: ShareKey::of(entry.key),
         share_key: share_key.to_owned(),
-        scope: own("shareScope", "a share scope's name")?.unwrap_or(scope).to_owned(),
-        version,
+        scope: own("shareScope", super::reference::SCOPE)?.unwrap_or(scope).to_owned(),
+        version: own_version,
         requirement,
         package: own("packageName", "a package's name")?.map(str::to_owned),
         singleton,
@@ -163,6 +186,12 @@ fn shared(entry: &Entry<'_>, scope: &str) -> Result<Shared, OptionError> {
     })
 }
 
+/// As [`read::text_or_false`], but may be empty. Source: webpack's schema; an empty range is `*`, an empty version is none.
+#[expect(clippy::option_option, reason = "nothing, false and a string are three things")]
+fn version<'a>(path: &str, value: Option<&'a Value>, write: &str) -> Result<Option<Option<&'a str>>, OptionError> {
+    if value.is_some_and(|value| value == "") { Ok(Some(Some(""))) } else { read::text_or_false(path, value, write) }
+}
+
 /// Source: webpack `sharing/utils.js`, `/^(?:[\d^=v<>~]|[*xX]$)/`.
 pub(crate) fn looks_like_version(text: &str) -> bool {
     matches!(text, "*" | "x" | "X") || text.starts_with(|c: char| c.is_ascii_digit() || "^=v<>~".contains(c))
@@ -170,26 +199,12 @@ pub(crate) fn looks_like_version(text: &str) -> bool {
 
 fn filter(path: &str, value: Option<&Value>) -> Result<Filter, OptionError> {
     let Some(value) = value else { return Ok(Filter::default()) };
-    let object = read::object(path, value, &["version", "request"])?;
+    let fields = read::object(path, value, &["version", "request"], "an object such as { version: \"^18.0.0\" }")?;
     let at = read::join(path, "version");
     let write = "a range such as \"^18.0.0\"";
-    let version = match read::text(&at, object.get("version"), write)? {
-        Some(text) => Some(Range::parse(text).ok_or_else(|| OptionError::new(&at, crate::text::string(text), write))?),
-        None => None,
-    };
-    let at = read::join(path, "request");
-    let write = "a string or a regular expression";
-    let request = match object.get("request") {
-        Some(value) => Some(match read::regexp(value) {
-            Some((source, flags)) => {
-                let regexp = regress::Regex::with_flags(source, flags);
-                Pattern::Regexp(Box::new(
-                    regexp.map_err(|error| OptionError::new(&at, format!("/{source}/{flags} ({error})"), write))?,
-                ))
-            }
-            None => Pattern::Text(read::text(&at, Some(value), write)?.unwrap_or_default().to_owned()),
-        }),
-        None => None,
-    };
+    let version = read::text(&at, fields.get("version"), write)?
+        .map(|text| Range::parse(text).ok_or_else(|| OptionError::new(&at, format!("{}, which is no range", quote(text)), write)))
+        .transpose()?;
+    let request = fields.get("request").map(|value| Pattern::read(&read::join(path, "request"), value)).transpose()?;
     Ok(Filter { version, request })
 }

@@ -1,1 +1,243 @@
+//! The forms of the options, their defaults, and what they mean. Bad options: `__tests__/errors.test.js`.
 
+use super::share::Pattern;
+use super::{Container, Expose, Location, Options, Plugin, Remote, Requirement, Shared, SharedVersion, clash};
+use crate::OptionError;
+use crate::share_key::ShareKey;
+use serde_json::{Value, json};
+
+fn read(options: Value) -> Options {
+    Options::read(Plugin::ModuleFederation, &options).unwrap()
+}
+
+fn error(options: Value) -> OptionError {
+    Options::read(Plugin::ModuleFederation, &options).unwrap_err()
+}
+
+fn container(options: Value) -> Container {
+    read(options).container.unwrap()
+}
+
+fn remote(options: Value) -> Remote {
+    read(options).remotes.remove(0)
+}
+
+fn shared(shared: Value) -> Shared {
+    read(json!({ "shared": shared })).shared.remove(0)
+}
+
+fn expose(key: &str, imports: &[&str], chunk: Option<&str>) -> Expose {
+    Expose {
+        key: key.to_owned(),
+        imports: imports.iter().map(|&import| import.to_owned()).collect(),
+        chunk: chunk.map(str::to_owned),
+    }
+}
+
+fn script(global: &str, url: &str) -> Location {
+    Location::Script { global: global.to_owned(), url: url.to_owned() }
+}
+
+fn external(kind: &str, request: &str) -> Location {
+    Location::External { kind: kind.to_owned(), request: request.to_owned() }
+}
+
+fn given(range: &str) -> Requirement {
+    Requirement::Given(range.to_owned())
+}
+
+#[test]
+fn nothing_is_an_option_too() {
+    let options = read(json!({}));
+    assert!(options.container.is_none() && options.remotes.is_empty() && options.shared.is_empty());
+    let options = read(json!({ "name": "a", "exposes": {}, "remotes": [], "shared": false }));
+    assert!(options.container.is_none() && options.remotes.is_empty() && options.shared.is_empty());
+}
+
+#[test]
+fn a_container_has_defaults() {
+    let Container { name, filename, library, runtime, scope, .. } = container(json!({ "name": "nav", "exposes": ["./x"] }));
+    assert_eq!((name.as_str(), filename, runtime, scope.as_str()), ("nav", None, None, "default"));
+    assert_eq!((library.kind.as_str(), library.value), ("var", json!({ "type": "var", "name": "nav" })));
+}
+
+#[test]
+fn a_container_has_what_is_given() {
+    let options = json!({
+        "name": "nav", "filename": "js/[name].js", "library": { "type": "umd", "name": { "root": ["a", "b"] } },
+        "runtime": false, "shareScope": "own", "exposes": ["./x"]
+    });
+    let Container { filename, library, runtime, scope, .. } = container(options);
+    assert_eq!((filename.as_deref(), runtime, scope.as_str()), (Some("js/[name].js"), Some(json!(false)), "own"));
+    assert_eq!(library.value, json!({ "type": "umd", "name": { "root": ["a", "b"] } }));
+    assert_eq!(container(json!({ "name": "a", "runtime": "r", "exposes": ["./x"] })).runtime, Some(json!("r")));
+}
+
+#[test]
+fn exposes_have_four_forms() {
+    let exposes = json!([
+        "./a",
+        { "./b": "./src/b", "./c": ["./init", "./c"] },
+        { "./d": { "import": "./src/d" }, ".": { "import": ["./init", "./e"], "name": "root" } }
+    ]);
+    assert_eq!(
+        container(json!({ "name": "a", "exposes": exposes })).exposes,
+        [
+            expose("./a", &["./a"], None),
+            expose("./b", &["./src/b"], None),
+            expose("./c", &["./init", "./c"], None),
+            expose("./d", &["./src/d"], None),
+            expose(".", &["./init", "./e"], Some("root")),
+        ]
+    );
+}
+
+#[test]
+fn a_name_must_be_a_variable_only_where_one_is_declared() {
+    assert!(read(json!({ "name": "my-app", "remotes": { "a": "a@u" } })).container.is_none());
+    for library in [
+        json!({ "type": "global", "name": "my-app" }),
+        json!({ "type": "module" }),
+        json!({ "type": "var", "name": ["my", "app-x"] }),
+        json!({ "type": "var", "name": "[name]" }),
+    ] {
+        assert_eq!(container(json!({ "name": "my-app", "library": library, "exposes": ["./x"] })).library.value, library);
+    }
+    let found = error(json!({ "name": "my-app", "exposes": ["./x"] })).found;
+    assert!(
+        found.contains("Library name base (my-app) must be a valid identifier when using a var declaring library type"),
+        "{found}"
+    );
+    let library = json!({ "type": "var", "name": ["my-app", "x"] });
+    assert_eq!(error(json!({ "name": "a", "library": library, "exposes": ["./x"] })).path, "library.name");
+}
+
+#[test]
+fn remotes_have_four_forms() {
+    let remotes = json!([
+        "a@u",
+        { "b": "b@u", "c": ["c@1", "c@2"] },
+        { "d": { "external": "d@u", "shareScope": "own" }, "e": { "external": ["e@1", "e@2"] } }
+    ]);
+    let remote = |key: &str, locations: &[Location], scope: &str| Remote {
+        key: key.to_owned(),
+        locations: locations.to_vec(),
+        scope: scope.to_owned(),
+    };
+    assert_eq!(
+        read(json!({ "remotes": remotes, "shareScope": "all" })).remotes,
+        [
+            remote("a@u", &[script("a", "u")], "all"),
+            remote("b", &[script("b", "u")], "all"),
+            remote("c", &[script("c", "1"), script("c", "2")], "all"),
+            remote("d", &[script("d", "u")], "own"),
+            remote("e", &[script("e", "1"), script("e", "2")], "all"),
+        ]
+    );
+}
+
+#[test]
+fn a_location_may_begin_with_its_type() {
+    for (text, expected) in [
+        ("app@http://h/remoteEntry.js", script("app", "http://h/remoteEntry.js")),
+        ("a.b@http://h/@scope/x.js", script("a.b", "http://h/@scope/x.js")),
+        ("my-app@/x.js", script("my-app", "/x.js")),
+        ("script app@u", script("app", "u")),
+        ("promise new Promise(r => r(x))", external("promise", "new Promise(r => r(x))")),
+        ("var X", external("var", "X")),
+        ("import https://h/x.js", external("import", "https://h/x.js")),
+        ("module ./r.mjs", external("module", "./r.mjs")),
+        ("commonjs ./r.js", external("commonjs", "./r.js")),
+        ("internal ./local", Location::Internal("./local".to_owned())),
+    ] {
+        assert_eq!(remote(json!({ "remotes": { "r": text } })).locations, [expected], "{text}");
+    }
+}
+
+#[test]
+fn the_remote_type_is_the_librarys_if_it_can_be() {
+    for (options, expected) in [
+        (json!({}), script("X", "u")),
+        (json!({ "library": { "type": "commonjs2" } }), external("commonjs2", "X@u")),
+        (json!({ "library": { "type": "commonjs2" }, "remoteType": "window" }), external("window", "X@u")),
+        // No externals type.
+        (json!({ "library": { "type": "assign-properties" } }), script("X", "u")),
+        (json!({ "remoteType": "var" }), external("var", "X@u")),
+    ] {
+        let mut options = options;
+        options["remotes"] = json!({ "r": "X@u" });
+        assert_eq!(remote(options.clone()).locations, [expected], "{options}");
+    }
+}
+
+#[test]
+fn shared_has_defaults() {
+    for form in [json!(["react"]), json!({ "react": {} }), json!([{ "react": {} }]), json!({ "react": "react" })] {
+        let own = shared(form.clone());
+        assert_eq!((own.key, own.share_key.as_str()), (ShareKey::Exact("react".to_owned()), "react"), "{form}");
+        assert_eq!((own.import.as_deref(), own.scope.as_str(), own.package), (Some("react"), "default", None));
+        assert_eq!((own.version, own.requirement), (SharedVersion::Inferred, Requirement::Inferred));
+        assert_eq!((own.singleton, own.strict, own.eager), (false, true, false));
+        assert!(own.include.version.is_none() && own.exclude.request.is_none());
+    }
+}
+
+/// PROTOCOL 1.4: `/^(?:[\d^=v<>~]|[*xX]$)/`, with its traps.
+#[test]
+fn a_string_is_a_version_or_a_request_by_its_looks() {
+    for version in ["^18.0.0", "~1", ">=1 <2", "1.2.3", "=1", "v1", "*", "x", "X", "vue", "3d-lib"] {
+        let own = shared(json!({ "x-key": version }));
+        assert_eq!((own.import.as_deref(), own.requirement), (Some("x-key"), given(version)));
+    }
+    for request in ["latest", "dev", "workspace:*", "npm:react@18", "!1", " ^1", "xx", "*.js", "./v1", "preact/compat"] {
+        let own = shared(json!({ "x-key": request }));
+        assert_eq!((own.import.as_deref(), own.requirement), (Some(request), Requirement::Inferred));
+    }
+    let own = shared(json!({ "vue": "vue" }));
+    assert_eq!((own.import.as_deref(), own.requirement), (Some("vue"), Requirement::Inferred));
+}
+
+#[test]
+fn false_and_nothing_differ() {
+    let own = shared(json!({ "a": { "import": false, "requiredVersion": false, "version": false } }));
+    assert_eq!((own.import, own.requirement, own.version), (None, Requirement::Any, SharedVersion::Given("0".to_owned())));
+    let own = shared(json!({ "a": { "requiredVersion": "", "version": "" } }));
+    assert_eq!((own.requirement, own.version), (given(""), SharedVersion::Given("0".to_owned())));
+    let own = shared(json!({ "a": { "requiredVersion": "^1", "version": "1.2.3", "packageName": "p", "shareScope": "s" } }));
+    assert_eq!((own.requirement, own.version), (given("^1"), SharedVersion::Given("1.2.3".to_owned())));
+    assert_eq!((own.package.as_deref(), own.scope.as_str()), (Some("p"), "s"));
+}
+
+#[test]
+fn strict_follows_from_import_and_singleton() {
+    for (config, strict) in [
+        (json!({}), true),
+        (json!({ "singleton": true }), false),
+        (json!({ "import": false }), false),
+        (json!({ "import": false, "strictVersion": true }), true),
+        (json!({ "strictVersion": false }), false),
+    ] {
+        assert_eq!(shared(json!({ "a": config })).strict, strict, "{config}");
+    }
+}
+
+#[test]
+fn filters_take_ranges_and_patterns() {
+    let regexp = json!({ "\u{0}regexp": ["^fp/", "i"] });
+    let own =
+        shared(json!({ "lodash/": { "include": { "request": regexp }, "exclude": { "version": "<4", "request": "get" } } }));
+    assert!(own.include.request.is_some_and(|pattern| pattern.matches("FP/get") && !pattern.matches("get")));
+    assert!(own.exclude.version.is_some() && matches!(own.exclude.request, Some(Pattern::Text(text)) if text == "get"));
+    assert_eq!(shared(json!({ "lodash/": { "shareKey": "l/" } })).share_key, "l/");
+}
+
+#[test]
+fn plugins_of_one_compiler_do_not_clash() {
+    let nav = || read(json!({ "name": "nav", "exposes": ["./x"] }));
+    let host = |url: &str| read(json!({ "name": "nav", "remotes": { url: format!("shop@{url}") } }));
+    assert!(clash(&[nav(), host("u"), host("u")]).is_none());
+    let (index, error) = clash(&[host("u"), nav(), nav()]).unwrap();
+    assert_eq!((index, error.path.as_str()), (2, "name"));
+    let (index, error) = clash(&[host("u"), host("v")]).unwrap();
+    assert_eq!((index, error.path.as_str()), (1, "remotes.v"));
+}

@@ -2,110 +2,80 @@
 //! relations.
 
 use super::{Comparator, Op};
-use semver::Version;
+use crate::version::{Part, Version};
 
-/// The end of an interval, as the list that the runtime compares: three numbers, then prerelease identifiers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Bound {
-    version: Version,
-    /// Stands one step below every prerelease of `version` and is none itself: what `>1.2.3` starts at is 1.2.4 with this.
-    below: bool,
-}
+/// Stands one step below every prerelease of a release and is none itself: what `>1.2.3` starts at is 1.2.4 with this.
+const BELOW: Part = Part::Number(-1.0);
 
 /// `from` is in, `to` is out. A prerelease is in only next to a bound with a prerelease of the same major.minor.patch.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Interval {
     /// The lower end.
-    pub from: Bound,
+    pub from: Version,
     /// The upper end, if there is one.
-    pub to: Option<Bound>,
+    pub to: Option<Version>,
 }
 
-impl Bound {
-    fn at(version: Version) -> Self {
-        Self { version, below: false }
+/// The next possible version: behind 1.2.3 comes the first prerelease of 1.2.4, behind 1.2.3-a comes 1.2.3-a.0.
+fn after(version: &Version) -> Version {
+    let [major, minor, patch] = version.numbers;
+    if version.pre.is_empty() {
+        return Version { numbers: [major, minor, patch + 1.0], pre: vec![BELOW] };
     }
-
-    /// The next possible version: behind 1.2.3 comes the first prerelease of 1.2.4, behind 1.2.3-a comes 1.2.3-a.0.
-    fn after(version: &Version) -> Self {
-        if version.pre.is_empty() {
-            let mut next = Version::new(version.major, version.minor, version.patch);
-            next.patch += 1;
-            return Self { version: next, below: true };
-        }
-        Self::at(crate::version::parse(&format!("{version}.0")))
-    }
-
-    fn sort(&self, other: &Self) -> std::cmp::Ordering {
-        let numbers = |v: &Version| (v.major, v.minor, v.patch);
-        numbers(&self.version)
-            .cmp(&numbers(&other.version))
-            .then_with(|| other.below.cmp(&self.below))
-            .then_with(|| self.version.cmp_precedence(&other.version))
-    }
-
-    /// The list as JSON text: `[18,2,0]`, `[1,0,0,"beta",1]`; -1 in the fourth place is "below every prerelease".
-    pub fn json(&self) -> String {
-        let Version { major, minor, patch, pre, .. } = &self.version;
-        let mut out = format!("[{major},{minor},{patch}");
-        if self.below {
-            out.push_str(",-1");
-        }
-        for part in pre.split('.').filter(|part| !part.is_empty()) {
-            out.push(',');
-            if part.bytes().all(|b| b.is_ascii_digit()) { out.push_str(part) } else { out.push_str(&crate::text::string(part)) }
-        }
-        out.push(']');
-        out
-    }
-
-    /// True if there is a prerelease below this upper end: none is below `-0`, with which every `^` and `~` ends.
-    pub fn admits_real_prerelease(&self) -> bool {
-        self.admits_prerelease() && self.version.pre.as_str() != "0"
-    }
-
-    /// True if a prerelease of the same major.minor.patch may be in the interval.
-    pub fn admits_prerelease(&self) -> bool {
-        !self.version.pre.is_empty()
-    }
+    Version { pre: [version.pre.as_slice(), &[Part::Number(0.0)]].concat(), ..version.clone() }
 }
 
 /// `None` if nothing can be in the set.
 pub(super) fn interval(set: &[Comparator]) -> Option<Interval> {
-    let mut from = Bound { version: Version::new(0, 0, 0), below: true };
-    let mut to: Option<Bound> = None;
+    let mut from = Version { numbers: [0.0; 3], pre: vec![BELOW] };
+    let mut to: Option<Version> = None;
     for Comparator { op, version } in set {
         let lower = match op {
-            Op::Greater => Some(Bound::after(version)),
-            Op::GreaterEq | Op::Equal => Some(Bound::at(version.clone())),
+            Op::Greater => Some(after(version)),
+            Op::GreaterEq | Op::Equal => Some(version.clone()),
             Op::Less | Op::LessEq => None,
         };
         let upper = match op {
-            Op::Less => Some(Bound::at(version.clone())),
-            Op::LessEq | Op::Equal => Some(Bound::after(version)),
+            Op::Less => Some(version.clone()),
+            Op::LessEq | Op::Equal => Some(after(version)),
             Op::Greater | Op::GreaterEq => None,
         };
-        if let Some(lower) = lower.filter(|lower| lower.sort(&from).is_gt()) {
+        if let Some(lower) = lower.filter(|lower| lower.compare(&from).is_gt()) {
             from = lower;
         }
-        if let Some(upper) = upper.filter(|upper| to.as_ref().is_none_or(|to| upper.sort(to).is_lt())) {
+        if let Some(upper) = upper.filter(|upper| to.as_ref().is_none_or(|to| upper.compare(to).is_lt())) {
             to = Some(upper);
         }
     }
-    let empty = to.as_ref().is_some_and(|to| from.sort(to).is_ge());
+    let empty = to.as_ref().is_some_and(|to| from.compare(to).is_ge());
     (!empty).then_some(Interval { from, to })
+}
+
+/// True if a prerelease of the same major.minor.patch may be next to `bound`.
+fn admits_prerelease(bound: &Version) -> bool {
+    bound.pre.first().is_some_and(|part| *part != BELOW)
 }
 
 impl Interval {
     /// What the runtime's `satisfies` answers for this interval.
     pub fn contains(&self, version: &Version) -> bool {
-        let at = Bound::at(version.clone());
-        let same = |bound: &Bound| {
-            let own = &bound.version;
-            bound.admits_prerelease() && (own.major, own.minor, own.patch) == (version.major, version.minor, version.patch)
-        };
-        at.sort(&self.from).is_ge()
-            && self.to.as_ref().is_none_or(|to| at.sort(to).is_lt())
-            && (version.pre.is_empty() || same(&self.from) || self.to.as_ref().is_some_and(same))
+        let next_to = |bound: &Version| admits_prerelease(bound) && bound.has_numbers_of(version);
+        version.compare(&self.from).is_ge()
+            && self.to.as_ref().is_none_or(|to| version.compare(to).is_lt())
+            && (version.pre.is_empty() || next_to(&self.from) || self.to.as_ref().is_some_and(next_to))
+    }
+
+    /// True if a prerelease may be in the interval. There is none below `-0`, with which every `^` and `~` ends.
+    pub fn holds_prereleases(&self) -> bool {
+        admits_prerelease(&self.from)
+            || self.to.as_ref().is_some_and(|to| admits_prerelease(to) && to.pre.as_slice() != [Part::Number(0.0)])
+    }
+
+    /// The form that the runtime reads, as JavaScript text: `[from,to]` or `[from]`.
+    pub fn json(&self) -> String {
+        match &self.to {
+            Some(to) => format!("[{},{}]", self.from.json(), to.json()),
+            None => format!("[{}]", self.from.json()),
+        }
     }
 }

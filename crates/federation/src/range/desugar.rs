@@ -1,15 +1,12 @@
 //! Tilde, caret, wildcards and hyphens, as primitive comparators.
 //! Source of each rule: `classes/range.js` of npm's semver 7, without `includePrerelease`.
 
-use super::parse::lowest;
 use super::{Comparator, Op};
-use semver::{Prerelease, Version};
+use crate::version::{Part, Version};
 
-/// What stands before a version.
+/// What stands before a version; nothing counts as `=`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sign {
-    Tilde,
-    Caret,
     GreaterEq,
     LessEq,
     Greater,
@@ -17,101 +14,106 @@ pub(super) enum Sign {
     Equal,
 }
 
-/// A version with wildcards. A wildcard makes everything behind it one too.
-#[derive(Debug, Clone, Default)]
+/// A version with wildcards (`None`). Wherever a wildcard counts, so does everything behind it, as one.
+#[derive(Debug, Clone)]
 pub(super) struct Partial {
-    pub major: Option<u64>,
-    pub minor: Option<u64>,
-    pub patch: Option<u64>,
-    pub pre: Prerelease,
+    pub major: Option<f64>,
+    pub minor: Option<f64>,
+    pub patch: Option<f64>,
+    pub pre: Vec<Part>,
 }
 
 impl Partial {
-    /// The version with 0 for what is open; a prerelease counts only where nothing is.
-    fn floor(&self) -> Version {
-        let (Some(major), Some(minor), Some(patch)) = (self.major, self.minor, self.patch) else {
-            return match (self.major, self.minor) {
-                (Some(major), Some(minor)) => Version::new(major, minor, 0),
-                (Some(major), None) => Version::new(major, 0, 0),
-                (None, _) => Version::new(0, 0, 0),
-            };
-        };
-        Version { pre: self.pre.clone(), ..Version::new(major, minor, patch) }
+    pub(super) fn is_full(&self) -> bool {
+        self.major.is_some() && self.minor.is_some() && self.patch.is_some()
     }
 
-    /// What the first open part, counted up, gives: `1.2.x` ends below `1.3.0-0`. `None` for a full version.
+    /// False if a number stands behind a wildcard.
+    pub(super) fn is_ordered(&self) -> bool {
+        let open = |part: Option<f64>| part.is_none();
+        (!open(self.major) || open(self.minor)) && (!open(self.minor) || open(self.patch))
+    }
+
+    /// The version with 0 for what is open; a prerelease counts only where nothing is.
+    fn floor(&self) -> Version {
+        match (self.major, self.minor, self.patch) {
+            (Some(major), Some(minor), Some(patch)) => Version { numbers: [major, minor, patch], pre: self.pre.clone() },
+            (Some(major), Some(minor), None) => Version::release(major, minor, 0.0),
+            (Some(major), None, _) => Version::release(major, 0.0, 0.0),
+            (None, ..) => Version::release(0.0, 0.0, 0.0),
+        }
+    }
+
+    /// The numbers when the last one that is not open is counted up: of `1.2.x` 1.3.0. `None` for a full version.
     fn ceiling(&self) -> Option<Version> {
         match (self.major?, self.minor, self.patch) {
-            (major, None, _) => Some(lowest(major + 1, 0, 0)),
-            (major, Some(minor), None) => Some(lowest(major, minor + 1, 0)),
+            (major, None, _) => Some(Version::release(major + 1.0, 0.0, 0.0)),
+            (major, Some(minor), None) => Some(Version::release(major, minor + 1.0, 0.0)),
             _ => None,
         }
     }
 }
 
-fn between(from: Version, below: Version) -> Vec<Comparator> {
-    vec![Comparator { op: Op::GreaterEq, version: from }, Comparator { op: Op::Less, version: below }]
+/// The lowest prerelease of `version`, npm's `-0`: below it is neither the release nor any of its prereleases.
+fn lowest(version: Version) -> Version {
+    Version { pre: vec![Part::Number(0.0)], ..version }
 }
 
 fn one(op: Op, version: Version) -> Vec<Comparator> {
     vec![Comparator { op, version }]
 }
 
-/// `None` is never returned for a readable partial; the option mirrors the parser's.
-pub(super) fn simple(sign: Sign, partial: &Partial) -> Option<Vec<Comparator>> {
-    Some(match sign {
-        Sign::Caret => caret(partial),
-        Sign::Tilde => tilde(partial),
-        _ => primitive(sign, partial),
-    })
+fn between(from: Version, below: Version) -> Vec<Comparator> {
+    [one(Op::GreaterEq, from), one(Op::Less, lowest(below))].concat()
 }
 
 // ^1.2.3 := >=1.2.3 <2.0.0-0      ^0.2.3 := >=0.2.3 <0.3.0-0      ^0.0.3 := >=0.0.3 <0.0.4-0
-fn caret(partial: &Partial) -> Vec<Comparator> {
+pub(super) fn caret(partial: &Partial) -> Vec<Comparator> {
     let Some(major) = partial.major else { return Vec::new() };
     let below = match (partial.minor, partial.patch) {
-        (None, _) => lowest(major + 1, 0, 0),
-        (Some(minor), None) if major == 0 => lowest(0, minor + 1, 0),
-        (Some(0), Some(patch)) if major == 0 => lowest(0, 0, patch + 1),
-        (Some(minor), Some(_)) if major == 0 => lowest(0, minor + 1, 0),
-        _ => lowest(major + 1, 0, 0),
+        (Some(0.0), Some(patch)) if major == 0.0 => Version::release(0.0, 0.0, patch + 1.0),
+        (Some(minor), _) if major == 0.0 => Version::release(0.0, minor + 1.0, 0.0),
+        _ => Version::release(major + 1.0, 0.0, 0.0),
     };
     between(partial.floor(), below)
 }
 
 // ~1.2.3 := >=1.2.3 <1.3.0-0      ~1 := >=1.0.0 <2.0.0-0
-fn tilde(partial: &Partial) -> Vec<Comparator> {
+pub(super) fn tilde(partial: &Partial) -> Vec<Comparator> {
     let Some(major) = partial.major else { return Vec::new() };
-    let below = partial.minor.map_or_else(|| lowest(major + 1, 0, 0), |minor| lowest(major, minor + 1, 0));
+    let below =
+        partial.minor.map_or_else(|| Version::release(major + 1.0, 0.0, 0.0), |minor| Version::release(major, minor + 1.0, 0.0));
     between(partial.floor(), below)
 }
 
 // >1.2 := >=1.3.0      <=1.2 := <1.3.0-0      <1.2 := <1.2.0-0      1.2 := >=1.2.0 <1.3.0-0
-fn primitive(sign: Sign, partial: &Partial) -> Vec<Comparator> {
-    if partial.major.is_none() {
-        // `>*` and `<*` hold for nothing, everything else for all.
-        return if matches!(sign, Sign::Greater | Sign::Less) { one(Op::Less, lowest(0, 0, 0)) } else { Vec::new() };
-    }
+/// `partial` has a wildcard.
+pub(super) fn open(sign: Sign, partial: &Partial) -> Vec<Comparator> {
     let floor = partial.floor();
     let Some(ceiling) = partial.ceiling() else {
-        return one(
-            match sign {
-                Sign::Greater => Op::Greater,
-                Sign::GreaterEq => Op::GreaterEq,
-                Sign::Less => Op::Less,
-                Sign::LessEq => Op::LessEq,
-                _ => Op::Equal,
-            },
-            floor,
-        );
+        // `>*` and `<*` hold for nothing, everything else for all.
+        let nothing = matches!(sign, Sign::Greater | Sign::Less);
+        return if nothing { one(Op::Less, lowest(floor)) } else { Vec::new() };
     };
     match sign {
-        Sign::Greater => one(Op::GreaterEq, Version { pre: Prerelease::EMPTY, ..ceiling }),
+        Sign::Greater => one(Op::GreaterEq, ceiling),
         Sign::GreaterEq => one(Op::GreaterEq, floor),
-        Sign::Less => one(Op::Less, lowest(floor.major, floor.minor, floor.patch)),
-        Sign::LessEq => one(Op::Less, ceiling),
-        _ => between(floor, ceiling),
+        Sign::Less => one(Op::Less, lowest(floor)),
+        Sign::LessEq => one(Op::Less, lowest(ceiling)),
+        Sign::Equal => between(floor, ceiling),
     }
+}
+
+/// `partial` has no wildcard.
+pub(super) fn closed(sign: Sign, partial: &Partial) -> Vec<Comparator> {
+    let op = match sign {
+        Sign::Greater => Op::Greater,
+        Sign::GreaterEq => Op::GreaterEq,
+        Sign::Less => Op::Less,
+        Sign::LessEq => Op::LessEq,
+        Sign::Equal => Op::Equal,
+    };
+    one(op, partial.floor())
 }
 
 // 1.2 - 2.3 := >=1.2.0 <2.4.0-0      1 - 2.3.4 := >=1.0.0 <=2.3.4
@@ -121,7 +123,8 @@ pub(super) fn hyphen(from: &Partial, to: &Partial) -> Vec<Comparator> {
         set.extend(one(Op::GreaterEq, from.floor()));
     }
     if to.major.is_some() {
-        set.extend(to.ceiling().map_or_else(|| one(Op::LessEq, to.floor()), |below| one(Op::Less, below)));
+        let upper = to.ceiling().map_or_else(|| one(Op::LessEq, to.floor()), |below| one(Op::Less, lowest(below)));
+        set.extend(upper);
     }
     set
 }

@@ -9,9 +9,8 @@ pub fn webpack_text(text: &str) -> String {
 
 fn any_of(alternatives: &[String]) -> String {
     match alternatives {
-        [] => String::new(),
         [only] => only.clone(),
-        [first, rest @ ..] => format!("({} || {})", unwrap(first), unwrap(&any_of(rest))),
+        all => format!("({})", all.iter().map(|one| unwrap(one)).collect::<Vec<_>>().join(" || ")),
     }
 }
 

@@ -1,17 +1,17 @@
 //! npm's ranges: `^1.2.3 || ~2.0 || 3.x || 1 - 2`.
 //!
-//! `semver`'s own `VersionReq` speaks Cargo's grammar (a bare version means `^`, no `||`, no hyphen), so the grammar here is
-//! npm's: <https://github.com/npm/node-semver#range-grammar>. Every form desugars to [`Comparator`]s.
+//! Cargo's `semver` speaks another grammar (a bare version means `^`, no `||`, no hyphen), so the grammar here is npm's:
+//! <https://github.com/npm/node-semver#range-grammar>. Every form desugars to [`Comparator`]s.
 
 mod compiled;
 mod desugar;
 mod display;
 mod parse;
 
-pub use compiled::{Bound, Interval};
+pub use compiled::Interval;
 pub use display::webpack_text;
 
-use semver::Version;
+use crate::version::Version;
 
 /// How a comparator relates a version to its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub enum Op {
 }
 
 /// One primitive comparison.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Comparator {
     /// The relation.
     pub op: Op,
@@ -38,7 +38,7 @@ pub struct Comparator {
 }
 
 /// A range: any of its sets holds if all comparators of the set hold. An empty set holds for every release.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Range {
     sets: Vec<Vec<Comparator>>,
 }
@@ -66,7 +66,7 @@ impl Range {
 
 impl Comparator {
     fn holds(&self, version: &Version) -> bool {
-        let order = version.cmp_precedence(&self.version);
+        let order = version.compare(&self.version);
         match self.op {
             Op::Less => order.is_lt(),
             Op::LessEq => order.is_le(),
@@ -77,8 +77,7 @@ impl Comparator {
     }
 
     fn admits_prerelease(&self, version: &Version) -> bool {
-        let own = &self.version;
-        !own.pre.is_empty() && (own.major, own.minor, own.patch) == (version.major, version.minor, version.patch)
+        !self.version.pre.is_empty() && self.version.has_numbers_of(version)
     }
 }
 

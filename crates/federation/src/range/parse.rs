@@ -1,135 +1,188 @@
-//! Text to comparators. The line of npm's grammar stands above each function.
+//! Text to comparators, as `classes/range.js` of npm's semver 7 reads it; the line of npm's grammar stands above each
+//! function. Where npm is odd this is too: a range that npm takes must not fail here, and the other way round.
 
-use super::Comparator;
 use super::desugar::{self, Partial, Sign};
-use crate::version;
-use semver::Prerelease;
+use super::{Comparator, Op};
+use crate::version::{Version, is_space, prerelease};
 
-/// npm refuses longer ranges; it also bounds the time this parser can take.
-const MAX_LENGTH: usize = 4096;
-/// npm refuses numbers that JavaScript cannot hold: `Number.MAX_SAFE_INTEGER`.
-const MAX_NUMBER: u64 = (1 << 53) - 1;
+/// npm refuses longer versions.
+const MAX_LENGTH: usize = 256;
+/// npm refuses numbers that JavaScript cannot hold exactly: `Number.MAX_SAFE_INTEGER`.
+const MAX_NUMBER: f64 = 9_007_199_254_740_991.0;
 
 // range-set ::= range ( logical-or range ) *
 pub(super) fn range(text: &str) -> Option<Vec<Vec<Comparator>>> {
-    if text.len() > MAX_LENGTH {
-        return None;
-    }
-    text.split("||").map(|part| set(part.trim())).collect()
+    let text = text.split(is_space).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    let sets: Vec<Vec<Comparator>> = text.split("||").map(|part| set(part.trim())).collect::<Option<_>>()?;
+    // `* || 1.0.0-a` is `*`, which has no prereleases.
+    Some(if sets.iter().any(Vec::is_empty) { vec![Vec::new()] } else { sets })
 }
 
 // range ::= hyphen | simple ( ' ' simple ) * | ''
 fn set(text: &str) -> Option<Vec<Comparator>> {
-    if let Some((from, to)) = hyphen(text) {
-        return Some(desugar::hyphen(&partial(from)?, &partial(to)?));
-    }
-    let mut set = Vec::new();
-    for simple in join_signs(text) {
-        set.extend(self::simple(&simple)?);
-    }
-    Some(set)
+    let text = without_build(text);
+    let mut set = match text.split_once(" - ") {
+        Some((from, to)) => hyphen(from, to.strip_suffix(' ').unwrap_or(to))?,
+        None => words(&text).iter().map(|word| simple(word)).collect::<Option<Vec<_>>>()?.concat(),
+    };
+    let fits = |version: &Version| version.numbers.iter().all(|number| *number <= MAX_NUMBER);
+    // `>=0.0.0` is `*`, even for prereleases of 0.0.0.
+    let zero = Comparator { op: Op::GreaterEq, version: Version::release(0.0, 0.0, 0.0) };
+    let all_fit = set.iter().all(|comparator| fits(&comparator.version));
+    set.retain(|comparator| *comparator != zero);
+    all_fit.then_some(set)
 }
 
 // hyphen ::= partial ' - ' partial
-fn hyphen(text: &str) -> Option<(&str, &str)> {
-    let at = text
-        .as_bytes()
-        .windows(3)
-        .position(|w| matches!(w, [a, b'-', b] if a.is_ascii_whitespace() && b.is_ascii_whitespace()))?;
-    let (from, to) = (text.get(..at)?.trim(), text.get(at + 2..)?.trim());
-    (!from.is_empty() && !to.is_empty()).then_some((from, to))
+fn hyphen(from: &str, to: &str) -> Option<Vec<Comparator>> {
+    let (from_prefix, lower) = partial(from)?;
+    let (to_prefix, upper) = partial(to)?;
+    // A full version must be one as it is written; only behind the hyphen npm takes a prerelease's parts instead.
+    let bad_from = lower.is_full() && !is_plain(from_prefix.trim_start());
+    let bad_to = upper.is_full() && upper.pre.is_empty() && !is_plain(to_prefix.trim_start());
+    (!bad_from && !bad_to).then(|| desugar::hyphen(&lower, &upper))
 }
 
-/// Splits at white space; a sign that stands alone belongs to the word behind it (`> 1.2`).
-fn join_signs(text: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    for word in text.split_ascii_whitespace() {
-        match words.last_mut() {
-            Some(last) if !last.is_empty() && last.bytes().all(|b| b"<>=~^v".contains(&b)) => last.push_str(word),
-            _ => words.push(word.to_owned()),
-        }
+/// Splits at each space. A sign that stands alone belongs to the word behind it: first `<`, `>` and `=`, then `~` and `^`.
+fn words(text: &str) -> Vec<String> {
+    let relations = join(text.split(' ').map(str::to_owned), |word, next| {
+        let sign = matches!(word, "<" | ">" | "=" | "<=" | ">=" | "^=" | "~=" | "~>" | "~>=");
+        (sign && !next.starts_with(['<', '>', '~', '^'])).then(|| word.to_owned())
+    });
+    join(relations.into_iter(), |word, _| match word {
+        "~" | "~>" => Some("~".to_owned()),
+        "^" => Some("^".to_owned()),
+        _ => None,
+    })
+}
+
+/// `sign` gives what a word adds to the word behind it. A joined word joins no more.
+fn join(words: impl Iterator<Item = String>, sign: impl Fn(&str, &str) -> Option<String>) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut words = words.peekable();
+    while let Some(word) = words.next() {
+        let next = words.next_if(|next| !next.is_empty() && sign(&word, next).is_some());
+        out.push(match next {
+            Some(next) => sign(&word, &next).unwrap_or_default() + &next,
+            None => word,
+        });
     }
-    words
+    out
 }
 
 // simple ::= primitive | partial | tilde | caret
-fn simple(text: &str) -> Option<Vec<Comparator>> {
-    let (sign, rest) = match text {
-        t if t.starts_with("~>") => (Sign::Tilde, t.get(2..)?),
-        t if t.starts_with('~') => (Sign::Tilde, t.get(1..)?),
-        t if t.starts_with('^') => (Sign::Caret, t.get(1..)?),
-        t if t.starts_with(">=") => (Sign::GreaterEq, t.get(2..)?),
-        t if t.starts_with("<=") => (Sign::LessEq, t.get(2..)?),
-        t if t.starts_with('>') => (Sign::Greater, t.get(1..)?),
-        t if t.starts_with('<') => (Sign::Less, t.get(1..)?),
-        t => (Sign::Equal, t),
-    };
-    let rest = rest.trim_start_matches(['v', '=', ' ']);
-    // A bare sign means "anything" to npm: `>=`, `^`. An equals sign alone does too.
-    if rest.is_empty() {
-        return desugar::simple(sign, &Partial::default());
+fn simple(word: &str) -> Option<Vec<Comparator>> {
+    if word.is_empty() {
+        return Some(Vec::new());
     }
-    desugar::simple(sign, &partial(rest)?)
+    if let Some(rest) = word.strip_prefix('^') {
+        return Some(desugar::caret(&partial(rest)?.1));
+    }
+    if let Some(rest) = word.strip_prefix('~') {
+        return Some(desugar::tilde(&partial(rest.strip_prefix('>').unwrap_or(rest))?.1));
+    }
+    let (sign, rest) = relation(word);
+    match partial(rest) {
+        Some((_, partial)) if partial.is_ordered() && !partial.is_full() => Some(desugar::open(sign, &partial)),
+        _ => full(&without_star(word)),
+    }
+}
+
+// primitive ::= ( '<' | '>' | '>=' | '<=' | '=' ) full
+fn full(word: &str) -> Option<Vec<Comparator>> {
+    let (sign, version) = relation(word);
+    let version = without_build(version);
+    let (prefix, partial) = partial(&version)?;
+    (partial.is_full() && is_plain(prefix) && version.len() <= MAX_LENGTH).then(|| desugar::closed(sign, &partial))
+}
+
+/// A full version may begin with one `v`; an open one with any `v` and `=`.
+fn is_plain(prefix: &str) -> bool {
+    matches!(prefix, "" | "v")
+}
+
+fn relation(word: &str) -> (Sign, &str) {
+    let signs = [(">=", Sign::GreaterEq), ("<=", Sign::LessEq), (">", Sign::Greater), ("<", Sign::Less), ("=", Sign::Equal)];
+    let found = signs.into_iter().find_map(|(text, sign)| Some((sign, word.strip_prefix(text)?)));
+    found.unwrap_or((Sign::Equal, word))
+}
+
+/// npm drops a star wherever it stands, with the relation before it: `>=*1.2.3` is `1.2.3`.
+fn without_star(word: &str) -> String {
+    let Some((before, after)) = word.split_once('*') else { return word.to_owned() };
+    let before = before.strip_suffix('=').unwrap_or(before);
+    format!("{}{after}", before.strip_suffix(['<', '>']).unwrap_or(before))
 }
 
 // partial ::= xr ( '.' xr ( '.' xr qualifier ? )? )?
-fn partial(text: &str) -> Option<Partial> {
-    let text = text.trim_start_matches(['v', '=', ' ']);
-    let (text, _) = split_build(text)?;
-    let (core, pre) = match text.split_once('-') {
+/// What stands before it, and the partial.
+fn partial(text: &str) -> Option<(&str, Partial)> {
+    let rest = text.trim_start_matches(['v', '=', ' ']);
+    let (prefix, _) = text.split_at(text.len() - rest.len());
+    let (core, pre) = match rest.split_once('-') {
         Some((core, pre)) => (core, Some(pre)),
-        None => (text, None),
+        None => (rest, None),
     };
     let mut parts = core.split('.');
     let major = number(parts.next()?)?;
     let minor = parts.next().map_or(Some(None), number)?;
     let third = parts.next();
     let patch = third.map_or(Some(None), number)?;
-    if parts.next().is_some() || (pre.is_some() && third.is_none()) {
-        return None;
-    }
-    let pre = match pre {
-        Some(pre) => prerelease(pre)?,
-        None => Prerelease::EMPTY,
-    };
-    Some(Partial { major, minor, patch, pre })
-}
-
-// build ::= parts
-fn split_build(text: &str) -> Option<(&str, &str)> {
-    match text.split_once('+') {
-        Some((text, build)) if build.split('.').all(is_part) => Some((text, build)),
-        Some(_) => None,
-        None => Some((text, "")),
-    }
+    let well_formed = parts.next().is_none() && pre.is_none_or(|pre| third.is_some() && pre.split('.').all(is_identifier));
+    let partial = Partial { major, minor, patch, pre: prerelease(pre.unwrap_or_default()) };
+    let too_long = partial.is_full() && rest.len() > MAX_LENGTH;
+    (well_formed && !too_long).then_some((prefix, partial))
 }
 
 // xr ::= 'x' | 'X' | '*' | nr        nr ::= '0' | ['1'-'9'] ( ['0'-'9'] ) *
 /// `Some(None)` for a wildcard, `None` for what is no number.
 #[expect(clippy::option_option, reason = "not a number, a wildcard and a number are three things")]
-fn number(text: &str) -> Option<Option<u64>> {
+fn number(text: &str) -> Option<Option<f64>> {
     match text {
         "x" | "X" | "*" => Some(None),
-        "" => None,
-        _ if text.len() > 1 && text.starts_with('0') => None,
-        _ if !text.bytes().all(|b| b.is_ascii_digit()) => None,
-        _ => text.parse().ok().filter(|number| *number <= MAX_NUMBER).map(Some),
+        _ if is_number(text) => text.parse().ok().map(Some),
+        _ => None,
     }
 }
 
-// pre ::= parts        parts ::= part ( '.' part ) *        part ::= nr | [-0-9A-Za-z]+
-fn prerelease(text: &str) -> Option<Prerelease> {
-    text.split('.').all(is_part).then_some(())?;
-    Prerelease::new(text).ok()
+fn is_number(text: &str) -> bool {
+    text == "0" || (!text.is_empty() && !text.starts_with('0') && text.bytes().all(|b| b.is_ascii_digit()))
+}
+
+// part ::= nr | [-0-9A-Za-z]+
+fn is_identifier(text: &str) -> bool {
+    is_number(text) || (is_part(text) && !text.bytes().all(|b| b.is_ascii_digit()))
 }
 
 fn is_part(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b == b'-' || b.is_ascii_alphanumeric())
+    !text.is_empty() && text.bytes().all(is_part_byte)
 }
 
-/// The version that is one prerelease step below every other of `major.minor.patch`: npm's `-0`.
-pub(super) fn lowest(major: u64, minor: u64, patch: u64) -> semver::Version {
-    let mut version = semver::Version::new(major, minor, patch);
-    version.pre = version::parse("0.0.0-0").pre;
-    version
+fn is_part_byte(byte: u8) -> bool {
+    byte == b'-' || byte.is_ascii_alphanumeric()
+}
+
+// build ::= parts        parts ::= part ( '.' part ) *
+/// Build metadata goes, wherever it stands; a `+` with none behind it stays, and is refused later.
+fn without_build(text: &str) -> String {
+    let mut pieces = text.split('+');
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let rest = after_parts(piece);
+        if rest.len() == piece.len() {
+            out.push('+');
+        }
+        out.push_str(rest);
+    }
+    out
+}
+
+fn after_parts(text: &str) -> &str {
+    let mut rest = text.trim_start_matches(|c: char| c == '-' || c.is_ascii_alphanumeric());
+    while rest.len() < text.len()
+        && let Some(more) = rest.strip_prefix('.').filter(|more| more.as_bytes().first().is_some_and(|b| is_part_byte(*b)))
+    {
+        rest = more.trim_start_matches(|c: char| c == '-' || c.is_ascii_alphanumeric());
+    }
+    rest
 }

@@ -57,6 +57,15 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
     (">2 <1", &[], &["1.0.0", "2.0.0", "3.0.0"]),
     ("^1 || ^3", &["1.1.0", "3.1.0"], &["2.0.0"]),
     ("^1||>=4.0.0-rc.1", &["1.1.0", "4.0.0-rc.2"], &["3.0.0", "5.0.0-a"]),
+    // Oddities of npm.
+    ("* || 1.2.3-a", &["1.2.3"], &["1.2.3-a"]),
+    (">=0.0.0 <0.0.0-b", &["0.0.0-a"], &["0.0.0-c"]),
+    ("^1.x.3", &["1.0.0"], &["2.0.0"]),
+    ("==1.2", &["1.2.3"], &["1.3.0"]),
+    ("~> > 1", &["1.2.3"], &["2.0.0"]),
+    (">=*1.2.3", &["1.2.3"], &["1.2.4"]),
+    ("1 +build", &["1.2.3"], &["2.0.0"]),
+    ("v 1 - v=2.3.4-a", &["2.3.4-a", "1.0.0"], &["2.3.4"]),
 ];
 
 const NO_RANGES: &[&str] = &[
@@ -69,6 +78,17 @@ const NO_RANGES: &[&str] = &[
     "01.2.3",
     "1.02.3",
     "^",
+    "~",
+    ">=",
+    "=",
+    "v",
+    "> = 1.2",
+    "==1.2.3",
+    "v 1.2",
+    "=1.2.3 - 2",
+    "1.x.3",
+    "^9007199254740991",
+    "1.2.3-01",
     "a",
     "!1.2.3",
     "1..2",
@@ -96,7 +116,7 @@ fn answers_as_npm_does() {
 
 #[test]
 fn refuses_what_is_no_range() {
-    for text in NO_RANGES.iter().filter(|text| **text != "^") {
+    for text in NO_RANGES {
         assert_eq!(Range::parse(text), None, "{text}");
     }
 }
@@ -108,7 +128,7 @@ fn is_linear_in_hostile_input() {
         ["1".repeat(4000), " ".repeat(500_000), "0".repeat(500_000), "|".repeat(100_000), "1 - ".repeat(1000), "^".repeat(4000)]
     {
         let _ = Range::parse(&text);
-        let _ = webpack_text(&text.chars().take(4096).collect::<String>());
+        let _ = webpack_text(&text);
         let _ = version::parse(&text);
     }
     assert!(start.elapsed().as_millis() < 500, "{:?}", start.elapsed());
@@ -123,7 +143,7 @@ fn compiles_to_equal_intervals() {
         for version in &all {
             let version = version::parse(version);
             let compiled = range.compile().iter().any(|interval| interval.contains(&version));
-            assert_eq!(compiled, range.satisfied_by(&version), "{version} in {text}");
+            assert_eq!(compiled, range.satisfied_by(&version), "{version:?} in {text}");
         }
     }
 }
@@ -134,7 +154,7 @@ fn prints_bounds_for_the_runtime() {
         let intervals = Range::parse(text).unwrap().compile();
         let ends: Vec<String> = intervals
             .iter()
-            .map(|i| format!("{}..{}", i.from.json(), i.to.as_ref().map(super::Bound::json).unwrap_or_default()))
+            .map(|i| format!("{}..{}", i.from.json(), i.to.as_ref().map(version::Version::json).unwrap_or_default()))
             .collect();
         ends.join(" ")
     };
