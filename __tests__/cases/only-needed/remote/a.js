@@ -1,0 +1,3 @@
+import { version } from "dep-a";
+
+export default `a ${version}`;
