@@ -75,4 +75,4 @@ function checked(plugin, options) {
   return json;
 }
 
-module.exports = { Federation: addon.Federation, checked, translated };
+module.exports = { Federation: addon.Federation, checked, translated, workerSource: addon.workerSource };

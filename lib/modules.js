@@ -130,6 +130,12 @@ function wrapEntries(compiler, federation) {
     }
     return entry;
   };
+  compiler.options.module.rules.push({
+    dependency: "worker",
+    enforce: "post",
+    type: "javascript/auto",
+    use: [{ loader: path.join(__dirname, "worker-loader.js") }],
+  });
   const { entry } = compiler.options;
   if (typeof entry === "function") compiler.options.entry = () => Promise.resolve(entry()).then(wrap);
   else wrap(entry);

@@ -88,6 +88,11 @@ function entryChunks(compilation, runtimeChunk) {
     }
     entries[name] = [...groups].flatMap((group) => [...group.chunks].map((chunk) => chunk.id));
   }
+  // A worker is an entry without a name; its runtime is its own.
+  if (Object.keys(entries).length === 0) {
+    const chunks = new Set([runtimeChunk, ...runtimeChunk.getAllInitialChunks()]);
+    entries.worker = [...chunks].map((chunk) => chunk.id);
+  }
   return entries;
 }
 

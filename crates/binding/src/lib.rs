@@ -43,6 +43,12 @@ pub fn check_options(plugin: String, options: String) -> Result<(), Thrown> {
     read(&plugin, &options).map(drop)
 }
 
+/// The text that starts a worker's entry, which is the module `request`; `arrows`: with arrow functions.
+#[napi(catch_unwind)]
+pub fn worker_source(request: String, arrows: bool) -> String {
+    federation::source::worker_source(&request, arrows)
+}
+
 /// The federation of one compiler.
 #[napi]
 pub struct Federation {

@@ -219,29 +219,33 @@ impl Federation {
     }
 
     fn provide(&self, consume: &Consume, out: &mut Provides) {
-        let Some(local) = &consume.local else { return };
+        let Some((provide, file, finding)) = self.local_provide(consume) else { return };
+        out.files.extend(file);
+        out.findings.extend(finding);
+        out.requests.push(Request::Provide(provide).encode());
+    }
+
+    /// The request of the module that holds the getter of `consume`'s local copy.
+    pub(crate) fn provide_request(&self, consume: &Consume) -> Option<String> {
+        let (provide, ..) = self.local_provide(consume)?;
+        Some(format!("{SCHEME}{}", Request::Provide(provide).encode()))
+    }
+
+    /// The local copy of `consume`, the package.json that says its version, and what users should know.
+    fn local_provide(&self, consume: &Consume) -> Option<(Provide, Option<PathBuf>, Option<Finding>)> {
+        let local = consume.local.clone()?;
         let shared = self.shared().find(|shared| {
             shared.scope == consume.scope
                 && (shared.share_key == consume.key
                     || (shared.share_key.ends_with('/') && consume.key.starts_with(&shared.share_key)))
         });
-        let version = match shared.map(|shared| &shared.version) {
-            Some(SharedVersion::Given(version)) => version.clone(),
-            _ => {
-                let (version, file, finding) = provide::version(&self.packages, &consume.key, &self.context.join(local));
-                out.files.extend(file);
-                out.findings.extend(finding);
-                version.unwrap_or_else(|| "0".to_owned())
-            }
+        let (version, file, finding) = match shared.map(|shared| &shared.version) {
+            Some(SharedVersion::Given(version)) => (Some(version.clone()), None, None),
+            _ => provide::version(&self.packages, &consume.key, &self.context.join(&local)),
         };
-        let provide = Provide {
-            scope: consume.scope.clone(),
-            key: consume.key.clone(),
-            version,
-            eager: consume.eager,
-            local: local.clone(),
-        };
-        out.requests.push(Request::Provide(provide).encode());
+        let version = version.unwrap_or_else(|| "0".to_owned());
+        let provide = Provide { scope: consume.scope.clone(), key: consume.key.clone(), version, eager: consume.eager, local };
+        Some((provide, file, finding))
     }
 
     fn include_externals(&self, remote: &str, out: &mut Provides) {

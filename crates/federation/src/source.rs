@@ -9,8 +9,15 @@ use crate::request::{PLACEHOLDER, Request};
 use crate::text::string;
 use crate::{Federation, path};
 
+/// The name of a worker's entry, which bundlers give none; `lib/runtime.js` describes it by it.
+const WORKER: &str = "worker";
 /// The runtime's object on the bundler's `require`; `templates/install.js` sets it.
 const RUNTIME: &str = "__webpack_require__.fed";
+
+/// The text that starts a worker's entry, which is the module `request`: as [`Request::Start`] does for other entries.
+pub fn worker_source(request: &str, arrows: bool) -> String {
+    start_source(WORKER, &[request.to_owned()], Function { arrows })
+}
 
 /// How functions are written.
 #[derive(Clone, Copy)]
@@ -34,7 +41,12 @@ impl Federation {
                 self.container_source(self.containers().find(|container| container.name == name)?, function)
             }
             Request::Start { entry, imports } => start_source(&entry, &imports, function),
-            Request::Consume(_) | Request::Remote { .. } => format!("module.exports = {RUNTIME}(module.id);"),
+            Request::Consume(consume) => {
+                // Entries have the getter in any case; a worker has what its modules bring along. Minifiers drop the statement.
+                let bring = self.provide_request(&consume).map(|request| format!("require.resolve({});\n", string(&request)));
+                format!("{}module.exports = {RUNTIME}(module.id);", bring.unwrap_or_default())
+            }
+            Request::Remote { .. } => format!("module.exports = {RUNTIME}(module.id);"),
             Request::EsModule(inner) => {
                 let inner = string(&format!("{PLACEHOLDER}{}", inner.encode()));
                 format!("export * from {inner};\nexport {{ default }} from {inner};")

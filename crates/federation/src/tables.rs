@@ -112,12 +112,14 @@ impl Federation {
         let placeholders = found.placeholders();
         let chunks = chunk_table(&placeholders, &chunk.initial);
         let starts = start_table(&placeholders, &chunk.entries);
+        let late = late_table(&found, &chunk.initial);
         let used = self.used_remotes(&found);
         tables.feature("HAS_CONTAINER", found.containers > 0);
         tables.feature("HAS_CONSUMES", !found.consumes.is_empty());
         tables.feature("HAS_PROVIDES", !found.provides.is_empty());
         tables.feature("HAS_REMOTES", !found.remotes.is_empty());
         tables.feature("HAS_SHARING", !placeholders.is_empty() || !found.provides.is_empty());
+        tables.feature("HAS_LATE", !late.is_empty());
         tables.feature("HAS_CHUNKS", !chunks.is_empty());
         tables.feature("HAS_STARTS", !starts.is_empty());
         self.consume_features(&found, &mut tables);
@@ -137,6 +139,7 @@ impl Federation {
                 "CONSUMES",
                 object(found.consumes.iter().map(|(placed, consume)| (key(&placed.id), consume_record(consume, &found)))),
             ),
+            ("LATE", object(late)),
             ("PROVIDES", array(found.provides.iter().map(|(placed, provide)| provide_record(placed, provide)))),
             ("REMOTES", array(used.iter().map(|remote| remote_record(remote, &found)))),
             (
@@ -179,6 +182,13 @@ fn chunk_table(placeholders: &[&Placed], initial: &[Value]) -> BTreeMap<String, 
         }
     }
     by_chunk.into_iter().map(|(chunk, ids)| (chunk, array(ids))).collect()
+}
+
+/// By module that holds a getter: the chunk to load for it, where it is not there from the start. Includes reach entries,
+/// not workers.
+fn late_table(found: &Found<'_>, initial: &[Value]) -> Vec<(String, String)> {
+    let late = |placed: &Placed| placed.chunks.first().filter(|_| !placed.chunks.iter().any(|chunk| initial.contains(chunk))).map(Value::to_string);
+    found.provides.iter().filter_map(|(placed, _)| Some((key(&placed.id), late(placed)?))).collect()
 }
 
 /// By entry: the ids of the placeholders to load before it starts.

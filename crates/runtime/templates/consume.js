@@ -39,11 +39,13 @@ const choose = (record) => {
   const scope = shareScopes[scopeName];
   const versions = own(scope, key) ? scope[key] : {};
   const names = Object.keys(versions).filter((name) => !eager || versions[name].eager);
-  /** @returns {MaybePromise<Factory>} */
-  const local = () => __webpack_require__(record[2])();
   if (!names.length) {
-    if (record[2]) return local();
-    throw new Error("Shared module " + key + " doesn't exist in shared scope " + scopeName);
+    if (record[2]) return getLocal(record[2]);
+    throw new Error(
+      eager && own(scope, key)
+        ? "Shared module is not available for eager consumption: " + key
+        : "Shared module " + key + " doesn't exist in shared scope " + scopeName,
+    );
   }
   /** @type {string} */
   let name;
@@ -69,7 +71,7 @@ const choose = (record) => {
     const fitting = highest(names, (name) => satisfies(intervals, name));
     if (fitting) return take(versions, fitting);
     const strict = HAS_STRICT && (!HAS_LENIENT || flags & STRICT);
-    if (strict && record[2]) return local();
+    if (strict && record[2]) return getLocal(record[2]);
     const message =
       "No satisfying version (" +
       record[5] +

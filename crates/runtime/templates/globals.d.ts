@@ -47,6 +47,7 @@ declare const HAS_CONTAINER: boolean;
 declare const HAS_CONSUMES: boolean;
 declare const HAS_PROVIDES: boolean;
 declare const HAS_REMOTES: boolean;
+declare const HAS_LATE: boolean;
 declare const HAS_SHARING: boolean;
 declare const HAS_CHUNKS: boolean;
 declare const HAS_STARTS: boolean;
@@ -69,6 +70,7 @@ declare const CROSS_ORIGIN: string;
 declare const CHUNKS: Record<Id, Id[]>;
 declare const STARTS: Record<string, Id[]>;
 declare const CONSUMES: Record<Id, ConsumeRecord>;
+declare const LATE: Record<Id, Id>;
 declare const PROVIDES: ProvideRecord[];
 declare const REMOTES: RemoteRecord[];
 declare const REMOTE_MODULES: Record<Id, RemoteModuleRecord>;
@@ -78,6 +80,8 @@ declare const __webpack_require__: {
   // What a module exports is known to whoever wrote it.
   // biome-ignore lint/suspicious/noExplicitAny: see above
   (id: Id): any;
+  /** Loads a chunk. */
+  e(chunk: Id): Promise<unknown>;
   /** The module cache. */
   c: Record<Id, unknown>;
   /** Chunk handlers. */

@@ -8,6 +8,16 @@
 const runs = { __proto__: /** @type {any} */ (null) };
 
 /**
+ * The local copy whose getter module `id` holds.
+ * @param {Id} id
+ * @returns {MaybePromise<Factory>}
+ */
+const getLocal = (id) =>
+  HAS_LATE && own(LATE, id)
+    ? __webpack_require__.e(LATE[id]).then(() => __webpack_require__(id)())
+    : __webpack_require__(id)();
+
+/**
  * Source of the rule which registration wins: webpack `ShareRuntimeModule`.
  * @param {ProvideRecord} record
  * @returns {void}
@@ -23,7 +33,7 @@ const register = (record) => {
     (!active.loaded && (!eager != !active.eager ? eager : UNIQUE_NAME > /** @type {string} */ (active.from)))
   ) {
     versions[version] = {
-      get: () => __webpack_require__(record[3])(),
+      get: () => getLocal(record[3]),
       from: UNIQUE_NAME,
       eager: eager,
       version: version,

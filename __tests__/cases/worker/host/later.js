@@ -1,0 +1,3 @@
+import { version } from "dep";
+
+export default version;

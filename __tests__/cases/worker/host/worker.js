@@ -1,0 +1,7 @@
+import { version } from "dep";
+
+self.onmessage = async () => {
+  const { default: later } = await import("./later");
+  self.postMessage([version, later]);
+};
+self.postMessage("ready");
