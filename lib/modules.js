@@ -99,18 +99,21 @@ function replaceImports(compiler, federation, pattern) {
     }
   };
 
+  /** @param {string} request @param {string} dir @param {string} issuer */
+  const ask = (request, dir, issuer) => {
+    const placeholder = federation.replace(request, issuer, dir, localCopy(request, dir));
+    return placeholder ? `${PLACEHOLDER}?${placeholder}` : request;
+  };
+
   new NormalModuleReplacementPlugin(pattern, (/** @type {any} */ data) => {
     const { request, context } = data;
     const { issuer = "", compiler: name } = data.contextInfo;
     // A child compiler (of html-webpack-plugin, ...) builds for itself. rspack does not ask for those.
     if (name !== undefined && name !== compiler.name) return;
     const key = `${request}\0${context}\0${path.extname(issuer)}`;
-    let answer = answers.get(key);
-    if (answer === undefined) {
-      const replaced = federation.replace(request, issuer, context, localCopy(request, context));
-      answer = replaced ? `${PLACEHOLDER}?${replaced}` : request;
-      answers.set(key, answer);
-    }
+    const known = answers.get(key);
+    const answer = known ?? ask(request, context, issuer);
+    if (known === undefined) answers.set(key, answer);
     data.request = answer;
   }).apply(compiler);
 }

@@ -63,14 +63,18 @@ impl Federation {
     }
 
     fn pattern(&self) -> Option<String> {
-        let remotes = self.remotes().map(|remote| format!("{}(?:/.*)?", escape(&remote.key)));
-        let shared = self.shared().filter_map(|shared| match &shared.key {
-            ShareKey::Exact(key) => Some(escape(key)),
-            ShareKey::Prefix(prefix) => Some(format!("{}.+", escape(prefix))),
-            ShareKey::File(_) => None,
-        });
-        let all: Vec<String> = remotes.chain(shared).collect();
-        (!all.is_empty()).then(|| format!("^(?:{})$", all.join("|")))
+        let remotes: Vec<String> = self.remotes().map(|remote| escape(&remote.key)).collect();
+        let shared: Vec<String> = self
+            .shared()
+            .filter_map(|shared| match &shared.key {
+                ShareKey::Exact(key) => Some(escape(key)),
+                ShareKey::Prefix(prefix) => Some(format!("{}.+", escape(prefix))),
+                ShareKey::File(_) => None,
+            })
+            .collect();
+        let group = |keys: &[String], rest: &str| (!keys.is_empty()).then(|| format!("(?:{}){rest}", keys.join("|")));
+        let groups: Vec<String> = [group(&remotes, "(?:/.*)?"), group(&shared, "")].into_iter().flatten().collect();
+        (!groups.is_empty()).then(|| format!("^(?:{})$", groups.join("|")))
     }
 }
 

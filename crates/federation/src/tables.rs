@@ -187,7 +187,9 @@ fn chunk_table(placeholders: &[&Placed], initial: &[Value]) -> BTreeMap<String, 
 /// By module that holds a getter: the chunk to load for it, where it is not there from the start. Includes reach entries,
 /// not workers.
 fn late_table(found: &Found<'_>, initial: &[Value]) -> Vec<(String, String)> {
-    let late = |placed: &Placed| placed.chunks.first().filter(|_| !placed.chunks.iter().any(|chunk| initial.contains(chunk))).map(Value::to_string);
+    let late = |placed: &Placed| {
+        placed.chunks.first().filter(|_| !placed.chunks.iter().any(|chunk| initial.contains(chunk))).map(Value::to_string)
+    };
     found.provides.iter().filter_map(|(placed, _)| Some((key(&placed.id), late(placed)?))).collect()
 }
 

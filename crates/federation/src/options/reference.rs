@@ -45,7 +45,7 @@ impl Remote {
     }
 }
 
-/// The externals types that webpack 5 knows, besides `script`.
+/// The externals types that webpack 5 and rspack know, besides `script`.
 const EXTERNALS: &[&str] = &[
     "var",
     "module",
@@ -73,6 +73,9 @@ const EXTERNALS: &[&str] = &[
     "asset-url",
     "css-import",
     "css-url",
+    // rspack's own.
+    "modern-module",
+    "commonjs-import",
 ];
 const SCRIPT: &str = "script";
 const INTERNAL: &str = "internal";

@@ -1,0 +1,66 @@
+// remotes, remoteType.
+
+const MF = "ModuleFederationPlugin";
+const REFERENCE = "ContainerReferencePlugin";
+const ADDRESS = 'an address such as "shop@https://example.com/remoteEntry.js", or a list of addresses';
+const SHOP = "shop@https://example.com/remoteEntry.js";
+/** @param {unknown} value @param {object} [more] */
+const remotes = (value, more) => ({ remotes: value, ...more });
+/** @param {unknown} value */
+const shop = (value) => remotes({ shop: value });
+
+/** @type {import("./rows").Row[]} */
+module.exports = [
+  [
+    MF,
+    remotes({}, { remoteType: "foo" }),
+    "remoteType",
+    'found "foo"',
+    '"script" or another externals type (var, module',
+  ],
+  [MF, remotes({}, { remoteType: "" }), "remoteType", "found an empty string"],
+  [MF, remotes({}, { remoteType: 1 }), "remoteType", "found 1"],
+  [MF, remotes("shop"), "remotes", 'found "shop"', `an object such as { shop: "${SHOP}" }`],
+  [MF, remotes(null), "remotes", "found null"],
+  [MF, remotes([1]), "remotes[0]", "found 1", "a string that is not empty, or an object"],
+  [MF, remotes([""]), "remotes[0]", "found an empty string"],
+  [MF, remotes({ "": SHOP }), 'remotes[""]', "found an empty name"],
+  [MF, remotes([{ shop: SHOP }, { shop: SHOP }]), "remotes[1].shop", 'found "shop" a second time'],
+  [MF, shop(undefined), "remotes.shop", "found undefined", ADDRESS],
+  [MF, shop(false), "remotes.shop", "found false"],
+  [MF, shop(() => SHOP), "remotes.shop", "found a function"],
+  [MF, shop([]), "remotes.shop", "found an empty array"],
+  [MF, shop(["a@u", null]), "remotes.shop[1]", "found null"],
+  [MF, shop({}), "remotes.shop.external", "found nothing", ADDRESS],
+  [MF, shop({ external: 1 }), "remotes.shop.external", "found 1"],
+  [MF, shop({ external: ["a@u", ""] }), "remotes.shop.external[1]", "found an empty string"],
+  [MF, shop({ external: SHOP, shareScope: "" }), "remotes.shop.shareScope", "found an empty string"],
+  [MF, shop({ external: SHOP, scope: "x" }), "remotes.shop.scope", "an unknown option", "external, shareScope"],
+
+  [MF, shop("shop"), "remotes.shop", 'found "shop", which has no address', `such as "${SHOP}"`],
+  [MF, shop("shop@"), "remotes.shop", "has no address"],
+  [MF, shop("@"), "remotes.shop", "has no name and no address"],
+  [MF, shop("@/remoteEntry.js"), "remotes.shop", "has no name", 'such as "shop@/remoteEntry.js"'],
+  [MF, shop("https://h/x.js"), "remotes.shop", "has no name", 'the address, such as "shop@https://h/x.js"'],
+  [MF, shop("https://h/@scope/x.js"), "remotes.shop", "has no name", 'such as "shop@https://h/@scope/x.js"'],
+  [MF, shop("./x.js"), "remotes.shop", "has no name"],
+  [MF, shop(["shop@u", "script shop"]), "remotes.shop[1]", 'found "shop", which has no address'],
+  [MF, remotes(["shop"]), "remotes[0]", "has no address"],
+  [MF, remotes(["shop", "nav"], { remoteType: "script", library: { type: "var" } }), "remotes[0]", "has no address"],
+  [MF, shop("promise "), "remotes.shop", 'found "promise" with nothing behind it'],
+  [MF, shop("internal "), "remotes.shop", 'found "internal" with nothing behind it'],
+
+  [
+    MF,
+    remotes({ a: "shop@http://one/x.js", b: "shop@http://two/x.js" }),
+    "remotes.b",
+    'found "shop" from "http://two/x.js", while remotes.a has it from "http://one/x.js"',
+    "another global name for one of them: both would set the same variable",
+  ],
+  [MF, remotes([{ a: "s@1" }, { b: ["t@1", "script s@2"] }]), "remotes[1].b", "while remotes[0].a has it from"],
+
+  [REFERENCE, {}, "remotes", "found nothing"],
+  [REFERENCE, undefined, "", "found undefined", "some of these: remoteType, remotes, shareScope"],
+  [REFERENCE, remotes({}, { name: "x" }), "name", "an unknown option", "remoteType, remotes, shareScope"],
+  [REFERENCE, shop("shop"), "remotes.shop", "has no address"],
+];

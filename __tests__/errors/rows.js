@@ -1,0 +1,13 @@
+// Options that cannot be used, and what the error must say.
+
+/** @typedef {[plugin: string, options: unknown, path: string, ...pieces: string[]]} Row pieces of the message */
+
+/** @type {Record<string, Row[]>} */
+const ROWS = {
+  container: require("./container"),
+  remotes: require("./remotes"),
+  shared: require("./shared"),
+  values: require("./values"),
+};
+
+module.exports = { ROWS };

@@ -1,0 +1,419 @@
+// Written by hand; `__tests__/types` compiles against it, `__tests__/types.test.js` compares its options with what Rust reads.
+// Neither webpack's types nor rspack's are needed: both bundlers are optional.
+
+/** A compiler of webpack 5.24 or later, or of rspack 1.3 or later; their types may not be there. */
+// biome-ignore lint/suspicious/noExplicitAny: see above
+export type Compiler = any;
+
+/** What a module exports is known to whoever asks for it. */
+// biome-ignore lint/suspicious/noExplicitAny: see above
+export type AnyExports = any;
+
+/**
+ * Module Federation for webpack 5 and rspack: offers modules to other builds (`exposes`), takes modules from them at run time
+ * (`remotes`), and shares packages with them (`shared`). Replaces `webpack.container.ModuleFederationPlugin`.
+ *
+ * @example
+ * new ModuleFederationPlugin({
+ *   name: "nav",
+ *   filename: "remoteEntry.js",
+ *   exposes: { "./Header": "./src/Header" },
+ *   remotes: { shop: "shop@https://example.com/remoteEntry.js" },
+ *   shared: { react: { singleton: true } },
+ * })
+ */
+export class ModuleFederationPlugin {
+  /** @throws {OptionsError} if an option cannot be used */
+  constructor(options: ModuleFederationPluginOptions);
+  /** The bundler calls this. */
+  apply(compiler: Compiler): void;
+}
+
+/** Offers modules to other builds; the `exposes` part of {@link ModuleFederationPlugin}. */
+export class ContainerPlugin {
+  /** @throws {OptionsError} if an option cannot be used */
+  constructor(options: ContainerPluginOptions);
+  /** The bundler calls this. */
+  apply(compiler: Compiler): void;
+}
+
+/** Takes modules from other builds at run time; the `remotes` part of {@link ModuleFederationPlugin}. */
+export class ContainerReferencePlugin {
+  /** @throws {OptionsError} if an option cannot be used */
+  constructor(options: ContainerReferencePluginOptions);
+  /** The bundler calls this. */
+  apply(compiler: Compiler): void;
+}
+
+/** Shares packages with other builds; the `shared` part of {@link ModuleFederationPlugin}. */
+export class SharePlugin {
+  /** @throws {OptionsError} if an option cannot be used */
+  constructor(options: SharePluginOptions);
+  /** The bundler calls this. */
+  apply(compiler: Compiler): void;
+}
+
+/** The plugins, as `webpack.container` has them. */
+export namespace container {
+  export { ContainerPlugin, ContainerReferencePlugin, ModuleFederationPlugin, SharePlugin };
+}
+
+/** As `webpack.sharing`. */
+export namespace sharing {
+  export { SharePlugin };
+}
+
+/** Options of {@link ModuleFederationPlugin}, all optional. */
+export interface ModuleFederationPluginOptions {
+  /**
+   * The container's name; needed with `exposes`. Without `library` a global variable gets it, so it must be an identifier then.
+   *
+   * No default.
+   * @example "nav"
+   */
+  name?: string;
+  /**
+   * The container's file: a path below `output.path`, in which the bundler's placeholders may stand.
+   *
+   * Default: `output.filename` of the bundler, with `name` as the entry's name.
+   * @example "remoteEntry.js"
+   */
+  filename?: string;
+  /**
+   * How the container reaches its hosts: the bundler's own library options.
+   *
+   * Default: `{ type: "var", name }`.
+   * @example { type: "module" }
+   */
+  library?: LibraryOptions;
+  /**
+   * The kind of those remotes whose location does not begin with one.
+   *
+   * Default: `library.type` if that is one of these, else `"script"`.
+   * @example "module"
+   */
+  remoteType?: RemoteType;
+  /**
+   * `false`: the container has a runtime of its own, whatever `optimization.runtimeChunk` says. A string: the name of its
+   * runtime chunk, or of an entry whose runtime it uses.
+   *
+   * Default: what `optimization.runtimeChunk` gives.
+   * @example false
+   */
+  runtime?: string | false;
+  /**
+   * The modules that others may use, by the name they ask for.
+   *
+   * Default: none, and no container then.
+   * @example { "./Header": "./src/Header" }
+   */
+  exposes?: Exposes;
+  /**
+   * The containers whose modules this build uses, by what imports begin with. The first that matches an import counts.
+   *
+   * Default: none.
+   * @example { shop: "shop@https://example.com/remoteEntry.js" } // import Cart from "shop/Cart"
+   */
+  remotes?: Remotes;
+  /**
+   * The modules that are shared with other builds on the page. The first that matches an import counts. `false`: none.
+   *
+   * Default: none.
+   * @example { react: { singleton: true }, "lodash/": {} }
+   */
+  shared?: Shared | false;
+  /**
+   * The share scope of all remotes and shared modules that do not name another, and of the container.
+   *
+   * Default: `"default"`.
+   * @example "intranet"
+   */
+  shareScope?: string;
+}
+
+/** Options of {@link ContainerPlugin}; what they mean: {@link ModuleFederationPluginOptions}. */
+export interface ContainerPluginOptions
+  extends Pick<ModuleFederationPluginOptions, "filename" | "library" | "runtime" | "shareScope"> {
+  /** The container's name. @example "nav" */
+  name: string;
+  /** The modules that others may use, by the name they ask for. @example { "./Header": "./src/Header" } */
+  exposes: Exposes;
+}
+
+/** Options of {@link ContainerReferencePlugin}; what they mean: {@link ModuleFederationPluginOptions}. */
+export interface ContainerReferencePluginOptions
+  extends Pick<ModuleFederationPluginOptions, "remoteType" | "shareScope"> {
+  /** The containers whose modules this build uses. @example { shop: "shop@https://example.com/remoteEntry.js" } */
+  remotes: Remotes;
+}
+
+/** Options of {@link SharePlugin}; what they mean: {@link ModuleFederationPluginOptions}. */
+export interface SharePluginOptions extends Pick<ModuleFederationPluginOptions, "shareScope"> {
+  /** The modules that are shared with other builds on the page. @example { react: { singleton: true } } */
+  shared: Shared;
+}
+
+/**
+ * An object, or a list of objects and of requests; a request is its own name then.
+ * @example { "./Header": "./src/Header", "./all": ["./src/polyfill", "./src/all"] }
+ * @example ["./src/Header"]
+ */
+export type Exposes = ExposesObject | readonly (string | ExposesObject)[];
+
+/** By the name that others ask for, such as `"./Header"`, or `"."` for `import "nav"`. */
+export interface ExposesObject {
+  [name: string]: string | readonly string[] | ExposesConfig;
+}
+
+/** One exposed module. */
+export interface ExposesConfig {
+  /** The module's request, or several: all are evaluated in order, the last is what others get. @example "./src/Header" */
+  import: string | readonly string[];
+  /** The name of its chunk. Default: the bundler names it. @example "header" */
+  name?: string;
+}
+
+/**
+ * An object, or a list of objects and of locations; a location is its own name then.
+ * @example { shop: "shop@https://example.com/remoteEntry.js" }
+ */
+export type Remotes = RemotesObject | readonly (string | RemotesObject)[];
+
+/**
+ * By what imports begin with. A location is, by its beginning or else by `remoteType`:
+ * - `shop@https://example.com/remoteEntry.js`: a script and the global variable that it sets (perhaps a path, `a.b`);
+ * - `promise new Promise(...)`, `import https://...`, `module ./x.mjs`, `commonjs ./x.js`, `var shop`, ...: one of the
+ *   bundler's externals;
+ * - `internal ./container`: a module of this very build.
+ *
+ * A list is tried in order until one gives a container.
+ */
+export interface RemotesObject {
+  [name: string]: string | readonly string[] | RemotesConfig;
+}
+
+/** One remote. */
+export interface RemotesConfig {
+  /** Its location, or several that are tried in order. @example "shop@https://example.com/remoteEntry.js" */
+  external: string | readonly string[];
+  /** The share scope that it gets. Default: the plugin's `shareScope`. @example "intranet" */
+  shareScope?: string;
+}
+
+/** The externals types of webpack 5. */
+export type RemoteType =
+  | "var"
+  | "module"
+  | "assign"
+  | "this"
+  | "window"
+  | "self"
+  | "global"
+  | "commonjs"
+  | "commonjs2"
+  | "commonjs-module"
+  | "commonjs-static"
+  | "amd"
+  | "amd-require"
+  | "amd-async"
+  | "umd"
+  | "umd2"
+  | "jsonp"
+  | "system"
+  | "promise"
+  | "import"
+  | "module-import"
+  | "script"
+  | "node-commonjs"
+  | "asset"
+  | "asset-url"
+  | "css-import"
+  | "css-url"
+  /** rspack only */
+  | "modern-module"
+  /** rspack only */
+  | "commonjs-import";
+
+/**
+ * An object, or a list of objects and of requests.
+ * @example ["react", { "react-dom": "^18.0.0" }]
+ */
+export type Shared = SharedObject | readonly (string | SharedObject)[];
+
+/**
+ * By request: `react` is just that request, `lodash/` every request that begins with it, `./src/store` (from the compiler's
+ * context) or an absolute path whatever resolves to that file. A string that looks like a version range is `requiredVersion`,
+ * any other is `import`.
+ */
+export interface SharedObject {
+  [request: string]: string | SharedConfig;
+}
+
+/** One shared module. */
+export interface SharedConfig {
+  /**
+   * The request of this build's own copy; `false`: it has none and needs another's.
+   *
+   * Default: the key.
+   * @example "preact/compat"
+   */
+  import?: string | false;
+  /**
+   * What it is called in the share scope; ends in `/` if the key does.
+   *
+   * Default: the key.
+   * @example "react"
+   */
+  shareKey?: string;
+  /** Its share scope. Default: the plugin's `shareScope`. @example "intranet" */
+  shareScope?: string;
+  /**
+   * The version of this build's own copy; `false`: version `0`.
+   *
+   * Default: what the copy's package.json says.
+   * @example "18.3.1"
+   */
+  version?: string | false;
+  /**
+   * The versions that importers of this build can use, as npm writes ranges; `false`: any.
+   *
+   * Default: what the importer's package.json says.
+   * @example "^18.2.0"
+   */
+  requiredVersion?: string | false;
+  /** One version for the whole page. Default: `false`. @example true */
+  singleton?: boolean;
+  /**
+   * A version that does not fit is an error instead of a warning; no effect without a required version.
+   *
+   * Default: `true` with an own copy and without `singleton`, else `false`.
+   * @example true
+   */
+  strictVersion?: boolean;
+  /**
+   * The own copy is in the initial chunk and there at once, instead of in a chunk that is loaded when needed.
+   *
+   * Default: `false`.
+   * @example true
+   */
+  eager?: boolean;
+  /**
+   * The package whose version and requirement are looked up.
+   *
+   * Default: the package that the request begins with.
+   * @example "react" // for the key "my-react"
+   */
+  packageName?: string;
+  /** Only what this fits is shared. Default: everything. @example { version: ">=4" } */
+  include?: SharedFilter;
+  /** What this fits is not shared. Default: nothing. @example { request: /^fp\// } */
+  exclude?: SharedFilter;
+}
+
+/** Which copies and requests are meant; both if both are given. */
+export interface SharedFilter {
+  /** A range for the version of the own copy. @example "^4.17.0" */
+  version?: string;
+  /** What the rest of a request must be, or match, behind a key that ends in `/`. @example /^fp\// */
+  request?: string | RegExp;
+}
+
+/** The bundler's library options. */
+export interface LibraryOptions {
+  /** The kind of library. @example "module" */
+  type: LibraryType;
+  /** Its name. Types such as `var` need one, `module` has none. No default. @example "nav" */
+  name?: string | string[] | { amd?: string; commonjs?: string; root?: string | string[] };
+  /** Which export is the library. Default: all exports. @example "default" */
+  export?: string | string[];
+  /** A comment in the UMD wrapper. Default: none. @example "built by us" */
+  auxiliaryComment?: string | { amd?: string; commonjs?: string; commonjs2?: string; root?: string };
+  /** With type `umd`: the AMD module has a name. Default: `false`. @example true */
+  umdNamedDefine?: boolean;
+  /** With type `amd`: the object whose `define` and `require` are called. Default: the global ones. @example "vendor" */
+  amdContainer?: string;
+  /** With type `umd`, in webpack 5.110 or later: a path to another `define`. Default: none. @example "vendor.amd" */
+  umdAmdContainer?: string;
+  /** In webpack 5.112 or later: whose exports an entry of several modules has. Default: `"last"`. @example "all" */
+  entryExports?: "last" | "all";
+}
+
+/** The bundler's library types; plugins may add others. */
+export type LibraryType =
+  | "var"
+  | "module"
+  | "modern-module"
+  | "assign"
+  | "assign-properties"
+  | "this"
+  | "window"
+  | "self"
+  | "global"
+  | "commonjs"
+  | "commonjs2"
+  | "commonjs-module"
+  | "commonjs-static"
+  | "amd"
+  | "amd-require"
+  | "umd"
+  | "umd2"
+  | "jsonp"
+  | "system"
+  | (string & {});
+
+/** What a plugin's constructor throws if an option cannot be used. */
+export interface OptionsError extends Error {
+  /** As webpack's own error about options. */
+  name: "ValidationError";
+  /** Tells it from other errors. */
+  code: "FEDERATION_OPTIONS";
+  /** The option, such as `shared.react.requiredVersion`; empty for the options as a whole. */
+  path: string;
+}
+
+/**
+ * What a remote entry registers, for code that loads containers by hand.
+ * @example
+ * const nav: Container = window.nav;
+ * await nav.init(__webpack_share_scopes__.default);
+ * const { default: Header } = (await nav.get<typeof import("nav/Header")>("./Header"))();
+ */
+export interface Container {
+  /**
+   * Loads the exposed module `name` with what it needs; the function that comes evaluates it and gives its exports.
+   * A name that is not exposed rejects. `"Header"` means `"./Header"` if nothing is exposed as `"Header"`.
+   */
+  get<Exports = AnyExports>(name: string): Promise<() => Exports>;
+  /**
+   * Gives the container its share scope, before the first `get`; wait for it if it is a promise. Throws if the container has
+   * another already. The list is for containers that pass it on.
+   */
+  init(shareScope: ShareScope, initScope?: object[]): Promise<unknown> | 1 | undefined;
+  /**
+   * Replaces shared modules in this container and in the remotes below it, whatever version they require, until they are used.
+   * @example nav.override({ react: () => Promise.resolve(() => myReact) })
+   */
+  override(modules: Overrides): void;
+}
+
+/** By share key. */
+export interface Overrides {
+  [shareKey: string]: () => (() => AnyExports) | Promise<() => AnyExports>;
+}
+
+/** By share key and version; `__webpack_share_scopes__.default` in a bundle. */
+export interface ShareScope {
+  [shareKey: string]: { [version: string]: ShareScopeEntry };
+}
+
+/** A copy of a shared module. */
+export interface ShareScopeEntry {
+  /** Loads it; the function that comes evaluates it and gives its exports. */
+  get(): (() => AnyExports) | Promise<() => AnyExports>;
+  /** `output.uniqueName` of the build that it is from. */
+  from?: string;
+  /** It is there without loading anything. */
+  eager?: boolean;
+  /** Someone uses it already. */
+  loaded?: 1 | boolean;
+}
