@@ -82,7 +82,7 @@ async function execute(url, warned) {
     page.on("console", (message) => log.push(`${message.type()}: ${message.text()}`));
     page.on("pageerror", (error) => log.push(`page error: ${error.stack}`));
     await page.addInitScript(HARNESS);
-    await page.goto(url);
+    await page.goto(url, { waitUntil: "commit" });
     const late = new Promise((_, reject) =>
       setTimeout(() => reject(new Error(`no results in 10 s\n${log.join("\n")}`)), 10_000).unref(),
     );

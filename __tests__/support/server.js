@@ -26,6 +26,8 @@ function serve(root) {
     requests.push(pathname);
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Cache-Control", "no-store");
+    // Never answers.
+    if (pathname.endsWith("/hang.js")) return;
     if (pathname === "/favicon.ico") return response.writeHead(204).end();
     fs.readFile(file, (error, content) => {
       if (error) return response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");

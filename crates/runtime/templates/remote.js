@@ -112,9 +112,11 @@ const loadExposed = (record, chain) => {
   const index = record[0];
   const name = record[1];
   const scopeName = REMOTES[index][0];
-  return Promise.resolve(initSharing(scopeName))
-    .then(() => initRemote(index))
-    .then((container) => {
+  const sharing = initSharing(scopeName);
+  // The attempt that `initSharing` has just begun, or a new one: one attempt an import.
+  return Promise.all([initRemote(index), sharing])
+    .then((results) => {
+      const container = results[0];
       handOn(container, shareScopes[scopeName]);
       return container.get(container.init ? name : name.replace("./", ""), chain);
     })

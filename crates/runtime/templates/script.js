@@ -1,5 +1,8 @@
 // Remote entries that set a global variable.
 
+/** How long an entry may take, in milliseconds: a server that never answers must not hold its hosts for ever. */
+const SCRIPT_TIMEOUT = 8000;
+
 /**
  * The container in global variable `path` (`a` or `a.b`); DOM elements with that id are none.
  * @param {string} path
@@ -50,8 +53,9 @@ const loadScript = (global, url) =>
   findContainer(global) ||
   new Promise((resolve, reject) => {
     const script = findScript(url) || addScript(url);
-    /** @param {Event} event */
+    /** @param {{ type: string }} event */
     const done = (event) => {
+      clearTimeout(timer);
       script.remove();
       const container = findContainer(global);
       if (container) return resolve(container);
@@ -64,6 +68,7 @@ const loadScript = (global, url) =>
       error.event = event;
       reject(error);
     };
+    const timer = setTimeout(() => done({ type: "timeout" }), SCRIPT_TIMEOUT);
     script.addEventListener("load", done);
     script.addEventListener("error", done);
   });
