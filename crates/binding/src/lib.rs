@@ -3,9 +3,10 @@
 //! Records cross as JSON text; every export catches panics, so that a bug of ours is an exception and not the end of the
 //! user's build.
 
+use federation::OptionError;
+use federation::federation::Finding;
 use federation::options::{self, Options, Plugin};
 use federation::tables::RuntimeChunk;
-use federation::{OptionError, provide::Finding};
 use napi::bindgen_prelude::Error;
 use napi_derive::napi;
 use serde_json::{Value, json};

@@ -5,9 +5,11 @@
 //! it: [`options`] become [`Federation`], a matching import becomes a [`request`], a request becomes a [`source`], and
 //! the requests that ended up in chunks become [`tables`] for the runtime.
 
+pub mod consume;
 pub mod error;
 pub mod federation;
 pub mod identifier;
+pub mod local_version;
 pub mod options;
 pub mod package_json;
 pub mod path;

@@ -1,43 +1,81 @@
-//! The version under which a local copy is provided.
+//! What a build must contain besides what it imports: local copies of what is consumed, containers that externals bring.
 
-use crate::package_json::PackageJsons;
-use std::path::{Path, PathBuf};
+use crate::federation::{Federation, Finding};
+use crate::local_version;
+use crate::options::{Location, SharedVersion};
+use crate::request::{Consume, Provide, Request, SCHEME};
+use std::path::PathBuf;
 
-/// Something users should know about a build; not an error.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
-    /// The text, webpack's where it has one.
-    pub message: String,
-    /// What it is about, as webpack names it.
-    pub file: String,
+/// What the local copies of a build need.
+#[derive(Debug, Default)]
+pub struct Provides {
+    /// Virtual requests to include in the build.
+    pub requests: Vec<String>,
+    /// What users should know.
+    pub findings: Vec<Finding>,
+    /// Files that were read; the build depends on them.
+    pub files: Vec<PathBuf>,
 }
 
-/// The version of the copy in file `local`, and the package.json that says so; a finding where none does.
-pub fn version(packages: &PackageJsons, key: &str, local: &Path) -> (Option<String>, Option<PathBuf>, Option<Finding>) {
-    let dir = local.parent().unwrap_or(local);
-    let mut nearest = None;
-    for description in packages.above(dir) {
-        if let Some(version) = description.version() {
-            return (Some(version.to_owned()), Some(description.path.clone()), None);
+impl Federation {
+    /// What must be in the build besides the modules `requests` (all virtual requests in its graph): the local copies that
+    /// they consume and the containers of the bundler's externals.
+    pub fn provides(&self, requests: &[String]) -> Provides {
+        let mut out = Provides::default();
+        for request in requests {
+            let finding = self.findings.get(request).map(|finding| finding.clone());
+            out.findings.extend(finding);
+            match Request::decode(request) {
+                Some(Request::Consume(consume)) => self.provide(&consume, &mut out),
+                Some(Request::Remote { remote, .. }) => self.include_externals(&remote, &mut out),
+                _ => {}
+            }
         }
-        nearest.get_or_insert_with(|| description.path.clone());
-        // A package ends at its root; a package.json without a name only says how its folder is read.
-        if description.name().is_some() {
-            break;
+        out.requests.sort();
+        out.requests.dedup();
+        for request in &mut out.requests {
+            request.insert_str(0, SCHEME);
+        }
+        out.findings.dedup();
+        out
+    }
+
+    fn provide(&self, consume: &Consume, out: &mut Provides) {
+        let Some((provide, file, finding)) = self.local_provide(consume) else { return };
+        out.files.extend(file);
+        out.findings.extend(finding);
+        out.requests.push(Request::Provide(provide).encode());
+    }
+
+    /// The request of the module that holds the getter of `consume`'s local copy.
+    pub(crate) fn provide_request(&self, consume: &Consume) -> Option<String> {
+        let (provide, ..) = self.local_provide(consume)?;
+        Some(format!("{SCHEME}{}", Request::Provide(provide).encode()))
+    }
+
+    /// The local copy of `consume`, the package.json that says its version, and what users should know.
+    fn local_provide(&self, consume: &Consume) -> Option<(Provide, Option<PathBuf>, Option<Finding>)> {
+        let local = consume.local.clone()?;
+        let shared = self.shared().find(|shared| {
+            shared.scope == consume.scope
+                && (shared.share_key == consume.key
+                    || (shared.share_key.ends_with('/') && consume.key.starts_with(&shared.share_key)))
+        });
+        let (version, file, finding) = match shared.map(|shared| &shared.version) {
+            Some(SharedVersion::Given(version)) => (Some(version.clone()), None, None),
+            _ => local_version::of(&self.packages, &consume.key, &self.context.join(&local)),
+        };
+        let version = version.unwrap_or_else(|| "0".to_owned());
+        let provide = Provide { scope: consume.scope.clone(), key: consume.key.clone(), version, eager: consume.eager, local };
+        Some((provide, file, finding))
+    }
+
+    fn include_externals(&self, remote: &str, out: &mut Provides) {
+        let Some(remote) = self.remotes().find(|own| own.key == remote) else { return };
+        for (index, location) in remote.locations.iter().enumerate() {
+            if !matches!(location, Location::Script { .. }) {
+                out.requests.push(Request::External { remote: remote.key.clone(), index }.encode());
+            }
         }
     }
-    let details = nearest.as_ref().map_or_else(
-        || {
-            "No description file (usually package.json) found. Add description file with name and version, or manually specify version in shared config."
-                .to_owned()
-        },
-        |path| {
-            format!(
-                "No version in description file (usually package.json). Add version to description file {}, or manually specify version in shared config.",
-                path.display()
-            )
-        },
-    );
-    let message = format!("No version specified and unable to automatically determine one. {details}");
-    (None, nearest, Some(Finding { message, file: format!("shared module {key} -> {}", local.display()) }))
 }

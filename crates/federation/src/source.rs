@@ -3,11 +3,11 @@
 //! The bundler makes every chunk id and module id in it: the text only says `require` and `require.ensure`. Relative
 //! requests resolve from the compiler's context, because that is where the modules that import are.
 
+use crate::Federation;
 use crate::options::{Container, Expose, Location};
 use crate::plan::external_request;
 use crate::request::{PLACEHOLDER, Request};
 use crate::text::string;
-use crate::{Federation, path};
 
 /// The name of a worker's entry, which bundlers give none; `lib/runtime.js` describes it by it.
 const WORKER: &str = "worker";
@@ -52,7 +52,7 @@ impl Federation {
                 format!("export * from {inner};\nexport {{ default }} from {inner};")
             }
             Request::Provide(provide) => {
-                let load = function.returning(&format!("require({})", string(&self.local_request(&provide.local))));
+                let load = function.returning(&format!("require({})", string(&provide.local)));
                 let getter = if provide.eager { function.returning(&load) } else { self.ensure(&load, None, function) };
                 format!("module.exports = {getter};")
             }
@@ -67,12 +67,6 @@ impl Federation {
                 format!("var container = require({});\nmodule.exports = container;", string(&request))
             }
         })
-    }
-
-    /// A local copy as a request from the context. A path that leaves the context is given in full: bundlers look for
-    /// `../x` only below their roots.
-    fn local_request(&self, local: &str) -> String {
-        if path::is_relative(local) { local.to_owned() } else { path::slashes(&self.context().join(local)) }
     }
 
     /// `() => promise of the factory`: the chunk is loaded, nothing is evaluated.

@@ -1,0 +1,179 @@
+//! One build through the whole crate, as the glue drives it: plan, imports, provides, sources, tables.
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test that panics is a test that fails")]
+
+use federation::Federation;
+use federation::options::{Options, Plugin};
+use federation::tables::RuntimeChunk;
+use serde_json::{Value, json};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str, files: &[(&str, &str)]) -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let root = std::env::temp_dir().join(format!("federation-rs-{name}-{}-{count}", std::process::id()));
+        for (file, text) in files {
+            let path = root.join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        Self(root)
+    }
+
+    fn path(&self, file: &str) -> PathBuf {
+        self.0.join(file)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn federation(folder: &Folder, options: &Value) -> Federation {
+    let options = Options::read(Plugin::ModuleFederation, options).unwrap_or_else(|error| panic!("{error}"));
+    Federation::new(vec![options], &folder.0, true)
+}
+
+const REACT: &str = "node_modules/react/index.js";
+
+fn app() -> (Folder, Federation) {
+    let folder = Folder::new(
+        "build",
+        &[
+            ("package.json", r#"{"name":"app","dependencies":{"react":"^18.2.0"}}"#),
+            (REACT, ""),
+            ("node_modules/react/package.json", r#"{"name":"react","version":"18.3.1"}"#),
+            ("strict/package.json", r#"{"type":"module"}"#),
+            ("node_modules/lib/package.json", r#"{"name":"lib","peerDependencies":{"react":">=17"}}"#),
+        ],
+    );
+    let options = json!({
+        "name": "nav",
+        "filename": "remoteEntry.js",
+        "exposes": { "./Header": "./src/Header", "./all": { "import": ["./a", "./b"], "name": "all" } },
+        "remotes": { "shop": "shop@http://localhost/remoteEntry.js", "dyn": "promise new Promise(f)" },
+        "shared": { "react": { "singleton": true }, "utils/": {} },
+    });
+    let federation = federation(&folder, &options);
+    (folder, federation)
+}
+
+#[test]
+fn plans_entries_externals_and_the_pattern() {
+    let (_folder, federation) = app();
+    let plan = serde_json::to_value(federation.plan(true)).unwrap();
+    assert_eq!(plan["pattern"], "^(?:(?:shop|dyn)(?:/.*)?|(?:react|utils/.+))$");
+    assert_eq!(plan["entries"][0]["request"], "federation:container;nav");
+    let expected =
+        json!({ "name": "nav", "library": { "type": "var", "name": "nav" }, "filename": "remoteEntry.js", "runtime": false });
+    assert_eq!(plan["entries"][0]["options"], expected);
+    assert_eq!(plan["externals"], json!({ "promise": { "federation-rs/remote/dyn/0": "promise new Promise(f)" } }));
+    assert_eq!(plan["libraryTypes"], json!(["var"]));
+}
+
+#[test]
+fn makes_placeholders_of_imports() {
+    let (folder, federation) = app();
+    let react = folder.path(REACT);
+    let replace = |request: &str, issuer: &str, resolved: Option<&Path>| {
+        let issuer = folder.path(issuer);
+        federation.replace(request, issuer.to_str().unwrap(), issuer.parent().unwrap(), resolved)
+    };
+    assert_eq!(replace("shop/Cart", "src/x.js", None).unwrap(), "remote;shop;./Cart");
+    assert_eq!(replace("shop", "src/x.js", None).unwrap(), "remote;shop;.");
+    assert_eq!(replace("shop-other", "src/x.js", None), None);
+    let consume = "consume;default;react;=^18.2.0;s;./node_modules/react/index.js";
+    assert_eq!(replace("react", "src/x.js", Some(&react)).unwrap(), consume);
+    // An importer that follows Node's rules, one with a range of its own, and no local copy.
+    assert_eq!(replace("react", "strict/x.js", Some(&react)).unwrap(), format!("esm;{consume}"));
+    assert_eq!(replace("react", "src/x.mjs", Some(&react)).unwrap(), format!("esm;{consume}"));
+    let of_lib = replace("react", "node_modules/lib/x.js", Some(&react)).unwrap();
+    assert_eq!(of_lib, "consume;default;react;=%3e=17;s;./node_modules/react/index.js");
+    assert_eq!(replace("react", "src/x.js", None).unwrap(), "consume;default;react;=^18.2.0;s;");
+    let copy = federation.local_copy("utils/a").unwrap();
+    assert_eq!((copy.request.as_str(), copy.from_context), ("utils/a", false));
+    assert_eq!(federation.local_copy("shop/Cart"), None);
+}
+
+#[test]
+fn provides_what_is_consumed_and_reports_what_is_missing() {
+    let (folder, federation) = app();
+    let react = folder.path(REACT);
+    let consume = federation.replace("react", "", &folder.path("src"), Some(&react)).unwrap();
+    let utils = folder.path("node_modules/utils/a.js");
+    let unlisted = federation.replace("utils/a", "", &folder.path("src"), Some(&utils)).unwrap();
+    let provides =
+        federation.provides(&[consume, unlisted, "remote;dyn;./x".into(), "remote;shop;./x".into(), "nonsense".into()]);
+    assert_eq!(
+        provides.requests,
+        [
+            "federation:external;dyn;0",
+            "federation:provide;default;react;18.3.1;;./node_modules/react/index.js",
+            "federation:provide;default;utils/a;0;;./node_modules/utils/a.js",
+        ]
+    );
+    let messages: Vec<&str> = provides.findings.iter().map(|finding| finding.message.split(". ").next().unwrap()).collect();
+    assert_eq!(
+        messages,
+        [
+            "No required version specified and unable to automatically determine one",
+            "No version specified and unable to automatically determine one",
+        ]
+    );
+    assert!(provides.files.contains(&folder.path("node_modules/react/package.json")));
+}
+
+#[test]
+fn writes_the_virtual_modules() {
+    let (_folder, federation) = app();
+    let container = federation.source("container;nav", true).unwrap();
+    assert!(container.contains(
+        r#""./Header": () => (require.ensure([], () => (() => (require("./src/Header"))), error => { throw error; }))"#
+    ));
+    assert!(container.contains(r#"() => (require("./a"), require("./b"))), error => { throw error; }, "all")"#));
+    assert_eq!(
+        federation.source("start;main;./a;./b", false).unwrap(),
+        r#"module.exports = __webpack_require__.fed.start("main", function () { return require("./a"), require("./b"); });"#
+    );
+    assert_eq!(federation.source("container;nobody", true), None);
+    assert_eq!(federation.source("external;shop;0", true), None);
+}
+
+#[test]
+fn tells_the_runtime_what_it_must_know() {
+    let (_folder, federation) = app();
+    let chunk: RuntimeChunk = serde_json::from_value(json!({
+        "modules": [
+            { "id": 1, "request": "consume;default;react;=^18.2.0;s;./node_modules/react/index.js", "chunks": ["main", "lazy"] },
+            { "id": 2, "request": "provide;default;react;18.3.1;;./node_modules/react/index.js", "chunks": ["main"] },
+            { "id": "x", "request": "remote;shop;./Cart", "chunks": ["lazy"] },
+        ],
+        "initial": ["main"],
+        "entries": { "main": ["main"], "other": ["other"] },
+        "uniqueName": "nav",
+        "crossOrigin": false,
+        "trustedTypes": false,
+        "quiet": false,
+    }))
+    .unwrap();
+    let tables = federation.tables(&chunk);
+    let table = |name: &str| tables.constants.iter().find(|(own, _)| *own == name).map(|(_, text)| text.as_str()).unwrap();
+    assert_eq!(table("CHUNKS"), r#"{"lazy":[1,"x"]}"#);
+    assert_eq!(table("STARTS"), r#"{"main":[1]}"#);
+    assert_eq!(table("CONSUMES"), r#"{1:["default","react",2,1,[[[18,2,0],[19,0,0,0]]],"^18.2.0"]}"#);
+    assert_eq!(table("PROVIDES"), r#"[["default","react","18.3.1",2]]"#);
+    assert_eq!(table("REMOTES"), r#"[["default","shop",[["shop","http://localhost/remoteEntry.js"]]]]"#);
+    assert_eq!(table("REMOTE_MODULES"), r#"{"x":[0,"./Cart"]}"#);
+    for (feature, on) in
+        [("HAS_SINGLETONS", true), ("HAS_SCRIPTS", true), ("HAS_STRICT", false), ("HAS_EXTERNALS", false), ("HAS_LATE", false)]
+    {
+        assert_eq!(tables.features.contains(&feature), on, "{feature}");
+    }
+    assert_eq!(tables.globals(), ["require", "moduleCache", "ensureChunkHandlers"]);
+}
