@@ -1,5 +1,6 @@
 // The bundlers that every case runs on, by the same interface.
 
+const { stripVTControlCharacters } = require("node:util");
 const webpack = require("webpack");
 const { rspack } = require("@rspack/core");
 
@@ -34,7 +35,7 @@ function messages(stats, kind) {
   );
 }
 
-/** rspack draws a frame around messages. @param {string} message */
-const plain = (message) => message.replace(/^[ \t]*[×⚠│╰├─▶]+[─▶]* ?/gm, "");
+/** rspack draws a frame around messages, with colours where CI is set. @param {string} message */
+const plain = (message) => stripVTControlCharacters(message).replace(/^[ \t]*[×⚠│╰├─▶]+[─▶]* ?/gm, "");
 
 module.exports = { BUNDLERS, build, messages };
