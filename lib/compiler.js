@@ -2,6 +2,7 @@
 
 const { Federation, translated } = require("./addon");
 const { checkBundler, takesEnsureHandler } = require("./bundler");
+const { digestOf, separateCache } = require("./cache");
 const { addModules } = require("./modules");
 const { addRuntime } = require("./runtime");
 
@@ -30,7 +31,9 @@ function join(compiler, plugin, options) {
   // All plugins of the configuration have been applied by then, and the bundler has not read its options yet.
   compiler.hooks.afterEnvironment.tap("federation-rs", () => {
     const federation = federationOf(compiler);
-    addModules(compiler, federation);
+    const digest = digestOf(compiler, compilers.get(compiler)?.plugins);
+    separateCache(compiler, digest);
+    addModules(compiler, federation, digest);
     addRuntime(compiler, federation);
   });
 }

@@ -1,7 +1,7 @@
 // Shared files: keys of `shared` such as `./src/store`. Whatever resolves to the file becomes a placeholder, in place; the
 // real module stays under the same path with a query (`LOCAL_QUERY` in `federation.rs`).
 
-const path = require("node:path");
+const { loader } = require("./cache");
 const { report } = require("./report");
 const { createResolve } = require("./resolve");
 
@@ -14,8 +14,9 @@ const shared = new WeakMap();
  * @param {any} compiler
  * @param {any} federation the Rust handle
  * @param {string[]} keys
+ * @param {string} digest of the options
  */
-function addFiles(compiler, federation, keys) {
+function addFiles(compiler, federation, keys, digest) {
   if (keys.length === 0) return;
   /** @type {Map<string, string>} */
   const files = new Map();
@@ -41,7 +42,7 @@ function addFiles(compiler, federation, keys) {
     // Before the loaders of the real module.
     enforce: "post",
     type: "javascript/auto",
-    use: [{ loader: path.join(__dirname, "loader.js") }],
+    use: [loader(digest)],
   });
 }
 

@@ -11,5 +11,7 @@ module.exports = () => {
 module.exports.pitch = function () {
   const request = filesOf(this._compiler).get(this.resourcePath) || this.resourceQuery.slice(1);
   const { arrowFunction } = this._compilation.outputOptions.environment;
-  return federationOf(this._compiler).source(request, arrowFunction !== false);
+  const federation = federationOf(this._compiler);
+  for (const file of federation.sourceFiles(request)) this.addDependency(file);
+  return federation.source(request, arrowFunction !== false);
 };

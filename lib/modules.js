@@ -5,7 +5,9 @@ const { addFiles } = require("./files");
 const { report } = require("./report");
 const { requestsIn } = require("./graph");
 const { createResolve } = require("./resolve");
+const { loader } = require("./cache");
 const { keepWhole } = require("./split");
+const { rebuildStale } = require("./stale");
 
 const NAME = "federation-rs";
 const SCHEME = "federation:";
@@ -14,16 +16,17 @@ const PLACEHOLDER = path.join(__dirname, "placeholder");
 /**
  * @param {any} compiler
  * @param {any} federation the Rust handle
+ * @param {string} digest of the options
  */
-function addModules(compiler, federation) {
+function addModules(compiler, federation, digest) {
   const plan = JSON.parse(federation.plan(Boolean(compiler.options.optimization.runtimeChunk)));
   addPlan(compiler, plan);
   keepWhole(
     compiler,
     plan.entries.map((/** @type {any} */ { options }) => options.name),
   );
-  addLoader(compiler);
-  addFiles(compiler, federation, plan.files);
+  addLoader(compiler, digest);
+  addFiles(compiler, federation, plan.files, digest);
   compiler.hooks.thisCompilation.tap(NAME, () => federation.refresh());
   if (plan.pattern) replaceImports(compiler, federation, new RegExp(plan.pattern));
   if (plan.pattern || plan.files.length > 0) wrapEntries(compiler, federation);
@@ -49,14 +52,15 @@ function addPlan(compiler, plan) {
  * Placeholders import nothing, and there are as many requests for them as imports: they are a real file, so that bundlers
  * find it without asking us.
  * @param {any} compiler
+ * @param {string} digest
  */
-function addLoader(compiler) {
+function addLoader(compiler, digest) {
   const file = path.join(compiler.context, NAME);
   compiler.options.module.rules.push({
     resource: [file, PLACEHOLDER],
     resourceQuery: /;/,
     type: "javascript/auto",
-    use: [{ loader: path.join(__dirname, "loader.js") }],
+    use: [loader(digest)],
   });
   compiler.hooks.normalModuleFactory.tap(NAME, (/** @type {any} */ factory) => {
     factory.hooks.resolveForScheme.for(SCHEME.slice(0, -1)).tap(NAME, (/** @type {any} */ data) => {
@@ -105,17 +109,22 @@ function replaceImports(compiler, federation, pattern) {
     return placeholder ? `${PLACEHOLDER}?${placeholder}` : request;
   };
 
+  /** @param {string} request @param {string} dir @param {string} issuer */
+  const answer = (request, dir, issuer) => {
+    const key = `${request}\0${dir}\0${path.extname(issuer)}`;
+    const known = answers.get(key);
+    const found = known ?? ask(request, dir, issuer);
+    if (known === undefined) answers.set(key, found);
+    return found;
+  };
+
   new NormalModuleReplacementPlugin(pattern, (/** @type {any} */ data) => {
-    const { request, context } = data;
     const { issuer = "", compiler: name } = data.contextInfo;
     // A child compiler (of html-webpack-plugin, ...) builds for itself. rspack does not ask for those.
     if (name !== undefined && name !== compiler.name) return;
-    const key = `${request}\0${context}\0${path.extname(issuer)}`;
-    const known = answers.get(key);
-    const answer = known ?? ask(request, context, issuer);
-    if (known === undefined) answers.set(key, answer);
-    data.request = answer;
+    data.request = answer(data.request, data.context, issuer);
   }).apply(compiler);
+  rebuildStale(compiler, PLACEHOLDER, answer);
 }
 
 /**

@@ -10,7 +10,7 @@ use federation::tables::RuntimeChunk;
 use napi::bindgen_prelude::Error;
 use napi_derive::napi;
 use serde_json::{Value, json};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The code of an exception about an option; its reason is JSON with `path` and `message`.
 const OPTIONS: &str = "FEDERATION_OPTIONS";
@@ -115,7 +115,7 @@ impl Federation {
         Provides {
             requests: provides.requests,
             warnings: provides.findings.into_iter().map(finding).collect(),
-            files: provides.files.iter().map(|file| file.to_string_lossy().into_owned()).collect(),
+            files: texts(&provides.files),
         }
     }
 
@@ -123,6 +123,12 @@ impl Federation {
     #[napi(catch_unwind)]
     pub fn source(&self, request: String, arrows: bool) -> Result<String, Thrown> {
         self.inner.source(&request, arrows).ok_or_else(|| internal(format!("no module {request}")))
+    }
+
+    /// Files that the text of a virtual module depends on.
+    #[napi(catch_unwind)]
+    pub fn source_files(&self, request: String) -> Vec<String> {
+        texts(&self.inner.source_files(&request))
     }
 
     /// The text of the runtime for one runtime chunk, given as JSON text.
@@ -134,6 +140,10 @@ impl Federation {
         let code = runtime::render(&tables.features, &tables.constants, environment).map_err(internal)?;
         Ok(Runtime { code, globals: tables.globals().into_iter().map(str::to_owned).collect() })
     }
+}
+
+fn texts(files: &[PathBuf]) -> Vec<String> {
+    files.iter().map(|file| file.to_string_lossy().into_owned()).collect()
 }
 
 /// The runtime of one runtime chunk.

@@ -1,6 +1,6 @@
 //! Paths as they stand in requests: with `/`, relative to the compiler's context, so that they are equal on every machine.
 
-use std::path::Path;
+use std::path::{Component, Path, PathBuf};
 
 /// `path` from `context`: `./src/x.js`, `../shared/x.js`; absolute where there is no way (another drive).
 pub fn relative(context: &Path, path: &Path) -> String {
@@ -9,6 +9,19 @@ pub fn relative(context: &Path, path: &Path) -> String {
     };
     let text = slashes(&relative);
     if text.starts_with("../") || relative.is_absolute() { text } else { format!("./{text}") }
+}
+
+/// What `relative` gave, back as a path: without `.` and `..`, since watchers compare paths as texts.
+pub fn absolute(context: &Path, relative: &str) -> PathBuf {
+    let mut path = PathBuf::new();
+    for component in context.join(relative).components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir => drop(path.pop()),
+            other => path.push(other),
+        }
+    }
+    path
 }
 
 /// `path` with `/` on every system.
@@ -48,7 +61,7 @@ pub fn is_absolute(request: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{leaves_folder, relative};
+    use super::{absolute, leaves_folder, relative};
     use std::path::Path;
 
     #[test]
@@ -56,6 +69,9 @@ mod tests {
         let context = Path::new("/home/me/app");
         assert_eq!(relative(context, Path::new("/home/me/app/src/x.js")), "./src/x.js");
         assert_eq!(relative(context, Path::new("/home/me/node_modules/react/index.js")), "../node_modules/react/index.js");
+        for path in ["/home/me/app/src/x.js", "/home/me/node_modules/react/index.js"] {
+            assert_eq!(absolute(context, &relative(context, Path::new(path))).to_str(), Some(path));
+        }
     }
 
     #[test]

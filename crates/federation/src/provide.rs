@@ -3,6 +3,7 @@
 use crate::federation::{Federation, Finding};
 use crate::local_version;
 use crate::options::{Location, SharedVersion};
+use crate::path;
 use crate::request::{Consume, Provide, Request, SCHEME};
 use std::path::PathBuf;
 
@@ -53,6 +54,12 @@ impl Federation {
         Some(format!("{SCHEME}{}", Request::Provide(provide).encode()))
     }
 
+    /// Files that the text of the virtual module `request` depends on.
+    pub fn source_files(&self, request: &str) -> Vec<PathBuf> {
+        let Some(Request::Consume(consume)) = Request::decode(request) else { return Vec::new() };
+        self.local_provide(&consume).and_then(|(_, file, _)| file).into_iter().collect()
+    }
+
     /// The local copy of `consume`, the package.json that says its version, and what users should know.
     fn local_provide(&self, consume: &Consume) -> Option<(Provide, Option<PathBuf>, Option<Finding>)> {
         let local = consume.local.clone()?;
@@ -63,7 +70,7 @@ impl Federation {
         });
         let (version, file, finding) = match shared.map(|shared| &shared.version) {
             Some(SharedVersion::Given(version)) => (Some(version.clone()), None, None),
-            _ => local_version::of(&self.packages, &consume.key, &self.context.join(&local)),
+            _ => local_version::of(&self.packages, &consume.key, &path::absolute(&self.context, &local)),
         };
         let version = version.unwrap_or_else(|| "0".to_owned());
         let provide = Provide { scope: consume.scope.clone(), key: consume.key.clone(), version, eager: consume.eager, local };

@@ -16,16 +16,23 @@ pub(super) enum Sign {
 
 /// A version with wildcards (`None`). Wherever a wildcard counts, so does everything behind it, as one.
 #[derive(Debug, Clone)]
-pub(super) struct Partial {
+pub(super) struct Partial<'a> {
+    /// Any `v` and `=` before it.
+    pub prefix: &'a str,
     pub major: Option<f64>,
     pub minor: Option<f64>,
     pub patch: Option<f64>,
     pub pre: Vec<Part>,
 }
 
-impl Partial {
+impl Partial<'_> {
     pub(super) fn is_full(&self) -> bool {
         self.major.is_some() && self.minor.is_some() && self.patch.is_some()
+    }
+
+    /// A full version may begin with one `v`, one with wildcards with any `v` and `=`.
+    pub(super) fn is_plain(&self) -> bool {
+        !self.is_full() || matches!(self.prefix, "" | "v")
     }
 
     /// False if a number stands behind a wildcard.
@@ -63,12 +70,17 @@ fn one(op: Op, version: Version) -> Vec<Comparator> {
     vec![Comparator { op, version }]
 }
 
+/// `>=0.0.0` is `*` to npm, even for prereleases of 0.0.0.
+fn at_least(version: Version) -> Vec<Comparator> {
+    if version == Version::release(0.0, 0.0, 0.0) { Vec::new() } else { one(Op::GreaterEq, version) }
+}
+
 fn between(from: Version, below: Version) -> Vec<Comparator> {
-    [one(Op::GreaterEq, from), one(Op::Less, lowest(below))].concat()
+    [at_least(from), one(Op::Less, lowest(below))].concat()
 }
 
 // ^1.2.3 := >=1.2.3 <2.0.0-0      ^0.2.3 := >=0.2.3 <0.3.0-0      ^0.0.3 := >=0.0.3 <0.0.4-0
-pub(super) fn caret(partial: &Partial) -> Vec<Comparator> {
+pub(super) fn caret(partial: &Partial<'_>) -> Vec<Comparator> {
     let Some(major) = partial.major else { return Vec::new() };
     let below = match (partial.minor, partial.patch) {
         (Some(0.0), Some(patch)) if major == 0.0 => Version::release(0.0, 0.0, patch + 1.0),
@@ -79,7 +91,7 @@ pub(super) fn caret(partial: &Partial) -> Vec<Comparator> {
 }
 
 // ~1.2.3 := >=1.2.3 <1.3.0-0      ~1 := >=1.0.0 <2.0.0-0
-pub(super) fn tilde(partial: &Partial) -> Vec<Comparator> {
+pub(super) fn tilde(partial: &Partial<'_>) -> Vec<Comparator> {
     let Some(major) = partial.major else { return Vec::new() };
     let below =
         partial.minor.map_or_else(|| Version::release(major + 1.0, 0.0, 0.0), |minor| Version::release(major, minor + 1.0, 0.0));
@@ -88,7 +100,7 @@ pub(super) fn tilde(partial: &Partial) -> Vec<Comparator> {
 
 // >1.2 := >=1.3.0      <=1.2 := <1.3.0-0      <1.2 := <1.2.0-0      1.2 := >=1.2.0 <1.3.0-0
 /// `partial` has a wildcard.
-pub(super) fn open(sign: Sign, partial: &Partial) -> Vec<Comparator> {
+pub(super) fn open(sign: Sign, partial: &Partial<'_>) -> Vec<Comparator> {
     let floor = partial.floor();
     let Some(ceiling) = partial.ceiling() else {
         // `>*` and `<*` hold for nothing, everything else for all.
@@ -96,8 +108,8 @@ pub(super) fn open(sign: Sign, partial: &Partial) -> Vec<Comparator> {
         return if nothing { one(Op::Less, lowest(floor)) } else { Vec::new() };
     };
     match sign {
-        Sign::Greater => one(Op::GreaterEq, ceiling),
-        Sign::GreaterEq => one(Op::GreaterEq, floor),
+        Sign::Greater => at_least(ceiling),
+        Sign::GreaterEq => at_least(floor),
         Sign::Less => one(Op::Less, lowest(floor)),
         Sign::LessEq => one(Op::Less, lowest(ceiling)),
         Sign::Equal => between(floor, ceiling),
@@ -105,26 +117,26 @@ pub(super) fn open(sign: Sign, partial: &Partial) -> Vec<Comparator> {
 }
 
 /// `partial` has no wildcard.
-pub(super) fn closed(sign: Sign, partial: &Partial) -> Vec<Comparator> {
-    let op = match sign {
-        Sign::Greater => Op::Greater,
-        Sign::GreaterEq => Op::GreaterEq,
-        Sign::Less => Op::Less,
-        Sign::LessEq => Op::LessEq,
-        Sign::Equal => Op::Equal,
-    };
-    one(op, partial.floor())
+pub(super) fn closed(sign: Sign, partial: &Partial<'_>) -> Vec<Comparator> {
+    let version = partial.floor();
+    match sign {
+        Sign::Greater => one(Op::Greater, version),
+        // npm does not see through the `v` that `>=v0.0.0` is `*`.
+        Sign::GreaterEq if partial.prefix.is_empty() => at_least(version),
+        Sign::GreaterEq => one(Op::GreaterEq, version),
+        Sign::Less => one(Op::Less, version),
+        Sign::LessEq => one(Op::LessEq, version),
+        Sign::Equal => one(Op::Equal, version),
+    }
 }
 
 // 1.2 - 2.3 := >=1.2.0 <2.4.0-0      1 - 2.3.4 := >=1.0.0 <=2.3.4
-pub(super) fn hyphen(from: &Partial, to: &Partial) -> Vec<Comparator> {
-    let mut set = Vec::new();
-    if from.major.is_some() {
-        set.extend(one(Op::GreaterEq, from.floor()));
-    }
-    if to.major.is_some() {
-        let upper = to.ceiling().map_or_else(|| one(Op::LessEq, to.floor()), |below| one(Op::Less, lowest(below)));
-        set.extend(upper);
-    }
-    set
+pub(super) fn hyphen(from: &Partial<'_>, to: &Partial<'_>) -> Vec<Comparator> {
+    let lower = if from.is_full() { closed(Sign::GreaterEq, from) } else { at_least(from.floor()) };
+    let upper = match (to.major, to.ceiling()) {
+        (None, _) => Vec::new(),
+        (_, Some(below)) => one(Op::Less, lowest(below)),
+        (_, None) => closed(Sign::LessEq, to),
+    };
+    [lower, upper].concat()
 }

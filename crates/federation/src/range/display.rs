@@ -20,12 +20,15 @@ fn all_of(text: &str) -> String {
         return format!(">={from} (<{to} || {})", fixed(&to));
     }
     let mut items: Vec<String> = Vec::new();
+    let mut signs_only = false;
     for word in text.split_whitespace() {
+        let signs = word.bytes().all(|b| b"<>=~^!".contains(&b));
         match items.last_mut() {
-            // A sign that stands alone belongs to the next word.
-            Some(last) if last.bytes().all(|b| b"<>=~^!".contains(&b)) => last.push_str(word),
+            // Signs that stand alone belong to the next word.
+            Some(last) if signs_only => last.push_str(word),
             _ => items.push(word.to_owned()),
         }
+        signs_only = signs;
     }
     if items.is_empty() {
         return "*".to_owned();

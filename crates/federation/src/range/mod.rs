@@ -7,6 +7,7 @@ mod compiled;
 mod desugar;
 mod display;
 mod parse;
+mod spaces;
 
 pub use compiled::Interval;
 pub use display::webpack_text;

@@ -2,18 +2,20 @@
 //! function. Where npm is odd this is too: a range that npm takes must not fail here, and the other way round.
 
 use super::desugar::{self, Partial, Sign};
-use super::{Comparator, Op};
-use crate::version::{Version, is_space, prerelease};
+use super::{Comparator, spaces};
+use crate::version::{Version, prerelease};
 
 /// npm refuses longer versions.
 const MAX_LENGTH: usize = 256;
+/// And words that could be in none.
+const MAX_PART: usize = MAX_LENGTH - 6;
 /// npm refuses numbers that JavaScript cannot hold exactly: `Number.MAX_SAFE_INTEGER`.
 const MAX_NUMBER: f64 = 9_007_199_254_740_991.0;
 
 // range-set ::= range ( logical-or range ) *
 pub(super) fn range(text: &str) -> Option<Vec<Vec<Comparator>>> {
-    let text = text.split(is_space).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
-    let sets: Vec<Vec<Comparator>> = text.split("||").map(|part| set(part.trim())).collect::<Option<_>>()?;
+    let sets: Vec<Vec<Comparator>> =
+        spaces::collapse(text).split("||").map(|part| set(part.trim_matches(' '))).collect::<Option<_>>()?;
     // `* || 1.0.0-a` is `*`, which has no prereleases.
     Some(if sets.iter().any(Vec::is_empty) { vec![Vec::new()] } else { sets })
 }
@@ -21,53 +23,20 @@ pub(super) fn range(text: &str) -> Option<Vec<Vec<Comparator>>> {
 // range ::= hyphen | simple ( ' ' simple ) * | ''
 fn set(text: &str) -> Option<Vec<Comparator>> {
     let text = without_build(text);
-    let mut set = match text.split_once(" - ") {
+    let set = match text.split_once(" - ") {
         Some((from, to)) => hyphen(from, to.strip_suffix(' ').unwrap_or(to))?,
-        None => words(&text).iter().map(|word| simple(word)).collect::<Option<Vec<_>>>()?.concat(),
+        None => spaces::join_signs(&spaces::join_relations(&text)).split(' ').map(simple).collect::<Option<Vec<_>>>()?.concat(),
     };
     let fits = |version: &Version| version.numbers.iter().all(|number| *number <= MAX_NUMBER);
-    // `>=0.0.0` is `*`, even for prereleases of 0.0.0.
-    let zero = Comparator { op: Op::GreaterEq, version: Version::release(0.0, 0.0, 0.0) };
-    let all_fit = set.iter().all(|comparator| fits(&comparator.version));
-    set.retain(|comparator| *comparator != zero);
-    all_fit.then_some(set)
+    set.iter().all(|comparator| fits(&comparator.version)).then_some(set)
 }
 
 // hyphen ::= partial ' - ' partial
 fn hyphen(from: &str, to: &str) -> Option<Vec<Comparator>> {
-    let (from_prefix, lower) = partial(from)?;
-    let (to_prefix, upper) = partial(to)?;
+    let (lower, upper) = (partial(from.trim_start_matches(' '))?, partial(to.trim_start_matches(' '))?);
     // A full version must be one as it is written; only behind the hyphen npm takes a prerelease's parts instead.
-    let bad_from = lower.is_full() && !is_plain(from_prefix.trim_start());
-    let bad_to = upper.is_full() && upper.pre.is_empty() && !is_plain(to_prefix.trim_start());
-    (!bad_from && !bad_to).then(|| desugar::hyphen(&lower, &upper))
-}
-
-/// Splits at each space. A sign that stands alone belongs to the word behind it: first `<`, `>` and `=`, then `~` and `^`.
-fn words(text: &str) -> Vec<String> {
-    let relations = join(text.split(' ').map(str::to_owned), |word, next| {
-        let sign = matches!(word, "<" | ">" | "=" | "<=" | ">=" | "^=" | "~=" | "~>" | "~>=");
-        (sign && !next.starts_with(['<', '>', '~', '^'])).then(|| word.to_owned())
-    });
-    join(relations.into_iter(), |word, _| match word {
-        "~" | "~>" => Some("~".to_owned()),
-        "^" => Some("^".to_owned()),
-        _ => None,
-    })
-}
-
-/// `sign` gives what a word adds to the word behind it. A joined word joins no more.
-fn join(words: impl Iterator<Item = String>, sign: impl Fn(&str, &str) -> Option<String>) -> Vec<String> {
-    let mut out = Vec::new();
-    let mut words = words.peekable();
-    while let Some(word) = words.next() {
-        let next = words.next_if(|next| !next.is_empty() && sign(&word, next).is_some());
-        out.push(match next {
-            Some(next) => sign(&word, &next).unwrap_or_default() + &next,
-            None => word,
-        });
-    }
-    out
+    let well_formed = lower.is_plain() && (upper.is_plain() || !upper.pre.is_empty());
+    well_formed.then(|| desugar::hyphen(&lower, &upper))
 }
 
 // simple ::= primitive | partial | tilde | caret
@@ -76,14 +45,14 @@ fn simple(word: &str) -> Option<Vec<Comparator>> {
         return Some(Vec::new());
     }
     if let Some(rest) = word.strip_prefix('^') {
-        return Some(desugar::caret(&partial(rest)?.1));
+        return Some(desugar::caret(&partial(rest)?));
     }
     if let Some(rest) = word.strip_prefix('~') {
-        return Some(desugar::tilde(&partial(rest.strip_prefix('>').unwrap_or(rest))?.1));
+        return Some(desugar::tilde(&partial(rest.strip_prefix('>').unwrap_or(rest))?));
     }
     let (sign, rest) = relation(word);
     match partial(rest) {
-        Some((_, partial)) if partial.is_ordered() && !partial.is_full() => Some(desugar::open(sign, &partial)),
+        Some(partial) if partial.is_ordered() && !partial.is_full() => Some(desugar::open(sign, &partial)),
         _ => full(&without_star(word)),
     }
 }
@@ -92,13 +61,8 @@ fn simple(word: &str) -> Option<Vec<Comparator>> {
 fn full(word: &str) -> Option<Vec<Comparator>> {
     let (sign, version) = relation(word);
     let version = without_build(version);
-    let (prefix, partial) = partial(&version)?;
-    (partial.is_full() && is_plain(prefix) && version.len() <= MAX_LENGTH).then(|| desugar::closed(sign, &partial))
-}
-
-/// A full version may begin with one `v`; an open one with any `v` and `=`.
-fn is_plain(prefix: &str) -> bool {
-    matches!(prefix, "" | "v")
+    let partial = partial(&version)?;
+    (partial.is_full() && partial.is_plain() && version.len() <= MAX_LENGTH).then(|| desugar::closed(sign, &partial))
 }
 
 fn relation(word: &str) -> (Sign, &str) {
@@ -115,8 +79,7 @@ fn without_star(word: &str) -> String {
 }
 
 // partial ::= xr ( '.' xr ( '.' xr qualifier ? )? )?
-/// What stands before it, and the partial.
-fn partial(text: &str) -> Option<(&str, Partial)> {
+fn partial(text: &str) -> Option<Partial<'_>> {
     let rest = text.trim_start_matches(['v', '=', ' ']);
     let (prefix, _) = text.split_at(text.len() - rest.len());
     let (core, pre) = match rest.split_once('-') {
@@ -129,9 +92,9 @@ fn partial(text: &str) -> Option<(&str, Partial)> {
     let third = parts.next();
     let patch = third.map_or(Some(None), number)?;
     let well_formed = parts.next().is_none() && pre.is_none_or(|pre| third.is_some() && pre.split('.').all(is_identifier));
-    let partial = Partial { major, minor, patch, pre: prerelease(pre.unwrap_or_default()) };
+    let partial = Partial { prefix, major, minor, patch, pre: prerelease(pre.unwrap_or_default()) };
     let too_long = partial.is_full() && rest.len() > MAX_LENGTH;
-    (well_formed && !too_long).then_some((prefix, partial))
+    (well_formed && !too_long).then_some(partial)
 }
 
 // xr ::= 'x' | 'X' | '*' | nr        nr ::= '0' | ['1'-'9'] ( ['0'-'9'] ) *
@@ -146,20 +109,18 @@ fn number(text: &str) -> Option<Option<f64>> {
 }
 
 fn is_number(text: &str) -> bool {
-    text == "0" || (!text.is_empty() && !text.starts_with('0') && text.bytes().all(|b| b.is_ascii_digit()))
+    text == "0" || (text.len() <= 1 + MAX_LENGTH && !text.starts_with('0') && is_digits(text))
 }
 
 // part ::= nr | [-0-9A-Za-z]+
 fn is_identifier(text: &str) -> bool {
-    is_number(text) || (is_part(text) && !text.bytes().all(|b| b.is_ascii_digit()))
+    let word = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let short = text.len() - word.len() <= MAX_LENGTH && word.len() <= 1 + MAX_PART;
+    is_number(text) || (short && !word.is_empty() && word.bytes().all(|b| b == b'-' || b.is_ascii_alphanumeric()))
 }
 
-fn is_part(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(is_part_byte)
-}
-
-fn is_part_byte(byte: u8) -> bool {
-    byte == b'-' || byte.is_ascii_alphanumeric()
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
 }
 
 // build ::= parts        parts ::= part ( '.' part ) *
@@ -168,21 +129,11 @@ fn without_build(text: &str) -> String {
     let mut pieces = text.split('+');
     let mut out = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
-        let rest = after_parts(piece);
+        let rest = spaces::after_parts(piece);
         if rest.len() == piece.len() {
             out.push('+');
         }
         out.push_str(rest);
     }
     out
-}
-
-fn after_parts(text: &str) -> &str {
-    let mut rest = text.trim_start_matches(|c: char| c == '-' || c.is_ascii_alphanumeric());
-    while rest.len() < text.len()
-        && let Some(more) = rest.strip_prefix('.').filter(|more| more.as_bytes().first().is_some_and(|b| is_part_byte(*b)))
-    {
-        rest = more.trim_start_matches(|c: char| c == '-' || c.is_ascii_alphanumeric());
-    }
-    rest
 }

@@ -59,6 +59,7 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
     ("^1||>=4.0.0-rc.1", &["1.1.0", "4.0.0-rc.2"], &["3.0.0", "5.0.0-a"]),
     // Oddities of npm.
     ("* || 1.2.3-a", &["1.2.3"], &["1.2.3-a"]),
+    (">=v0.0.0 || 1.2.3-a", &["1.2.3-a"], &["1.2.3-b"]),
     (">=0.0.0 <0.0.0-b", &["0.0.0-a"], &["0.0.0-c"]),
     ("^1.x.3", &["1.0.0"], &["2.0.0"]),
     ("==1.2", &["1.2.3"], &["1.3.0"]),
@@ -123,15 +124,17 @@ fn refuses_what_is_no_range() {
 
 #[test]
 fn is_linear_in_hostile_input() {
-    let start = std::time::Instant::now();
-    for text in
-        ["1".repeat(4000), " ".repeat(500_000), "0".repeat(500_000), "|".repeat(100_000), "1 - ".repeat(1000), "^".repeat(4000)]
-    {
-        let _ = Range::parse(&text);
+    for piece in [
+        "1", " ", "0", "|", "||", "1 - ", "^", "v", "=", "> ", "~> ", "+a ", "++", "1.", "1.2.3-a.", "*", "<*", "x ", "(",
+        "1 || ",
+    ] {
+        let text = piece.repeat(100_000);
+        let start = std::time::Instant::now();
+        let _ = Range::parse(&text).map(|range| range.compile());
         let _ = webpack_text(&text);
         let _ = version::parse(&text);
+        assert!(start.elapsed().as_millis() < 1000, "{piece}: {:?}", start.elapsed());
     }
-    assert!(start.elapsed().as_millis() < 500, "{:?}", start.elapsed());
 }
 
 /// The runtime's own test of an interval, in Rust: both forms of a range must agree over the whole table.

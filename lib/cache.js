@@ -1,0 +1,38 @@
+// What bundlers keep from one build to the next, across processes.
+
+const { createHash } = require("node:crypto");
+const path = require("node:path");
+const { version } = require("../package.json");
+
+/**
+ * What virtual modules depend on besides their request: a cached one is right only under the same digest.
+ * @param {any} compiler
+ * @param {unknown} plugins names and options
+ * @returns {string}
+ */
+function digestOf({ options }, plugins) {
+  const { arrowFunction } = options.output.environment || {};
+  return createHash("sha256")
+    .update(JSON.stringify([version, plugins, options.target, arrowFunction]))
+    .digest("hex")
+    .slice(0, 16);
+}
+
+/** Our loader, such that modules that it made under other options are not taken for the same. @param {string} digest */
+const loader = (digest) => ({ loader: path.join(__dirname, "loader.js"), ident: digest, options: {} });
+
+/**
+ * rspack's persistent cache, if it is on. It keeps importers without asking what their imports become.
+ * @param {any} compiler
+ * @returns {{ version?: string } | undefined}
+ */
+const persistentCache = ({ webpack, options }) =>
+  webpack.rspackVersion && [options.cache, options.experiments?.cache].find((cache) => cache?.type === "persistent");
+
+/** Importers that were built under other options are built again. @param {any} compiler @param {string} digest */
+function separateCache(compiler, digest) {
+  const cache = persistentCache(compiler);
+  if (cache) cache.version = `${cache.version || ""}federation-rs ${digest}`;
+}
+
+module.exports = { digestOf, loader, persistentCache, separateCache };
