@@ -57,7 +57,7 @@ function addPlan(compiler, plan) {
 function addLoader(compiler, digest) {
   const file = path.join(compiler.context, NAME);
   compiler.options.module.rules.push({
-    resource: [file, PLACEHOLDER],
+    resource: file,
     resourceQuery: /;/,
     type: "javascript/auto",
     use: [loader(digest)],
@@ -81,6 +81,8 @@ function addLoader(compiler, digest) {
  */
 function replaceImports(compiler, federation, pattern) {
   const { NormalModuleReplacementPlugin } = compiler.webpack;
+  // Rules and groups of chunks take it for the file in the context: none for node_modules shall match.
+  const placeholders = `${path.join(compiler.context, NAME)}?;!=!${PLACEHOLDER}?`;
   const resolve = createResolve(compiler);
   /** @type {any} */
   let current;
@@ -106,7 +108,7 @@ function replaceImports(compiler, federation, pattern) {
   /** @param {string} request @param {string} dir @param {string} issuer */
   const ask = (request, dir, issuer) => {
     const placeholder = federation.replace(request, issuer, dir, localCopy(request, dir));
-    return placeholder ? `${PLACEHOLDER}?${placeholder}` : request;
+    return placeholder ? placeholders + placeholder : request;
   };
 
   /** @param {string} request @param {string} dir @param {string} issuer */

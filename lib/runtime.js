@@ -64,6 +64,7 @@ function describe(compilation, runtimeChunk, modules) {
   return {
     modules: placed.filter(({ chunks }) => chunks.length > 0),
     initial: [...chunks].filter((chunk) => chunk.canBeInitial()).map((chunk) => chunk.id),
+    onlyInitial: [...chunks].filter((chunk) => chunk.isOnlyInitial()).map((chunk) => chunk.id),
     entries: entryChunks(compilation, runtimeChunk),
     uniqueName: outputOptions.uniqueName || "",
     crossOrigin: outputOptions.crossOriginLoading || false,

@@ -41,7 +41,7 @@ function staleImporters(compilation, placeholder, answer) {
       const file = importer?.resource?.split("?")[0];
       if (!file || file === placeholder || stale.has(importer.identifier())) continue;
       const now = answer(dependency.request, importer.context || path.dirname(file), file);
-      if (now !== module.resource) stale.set(importer.identifier(), importer);
+      if (!now.endsWith(`!${module.resource}`)) stale.set(importer.identifier(), importer);
     }
   }
   return [...stale.values()];

@@ -2,14 +2,12 @@
 //!
 //! Bundlers restore modules from caches without asking plugins, so the module graph must say by itself what is in it. A
 //! request is fields, separated by `;`, each escaped so that neither bundler reads anything into it. The glue makes a
-//! module's query of it; in the text of a module it stands behind [`SCHEME`] or [`PLACEHOLDER`].
+//! module's query of it; in the text of a module it stands behind [`SCHEME`].
 
 use std::fmt::Write;
 
-/// In front of requests for modules that import: they are in the compiler's context.
+/// In front of requests that texts and entries contain.
 pub const SCHEME: &str = "federation:";
-/// In front of requests for placeholders, seen from another one: they are beside each other.
-pub const PLACEHOLDER: &str = "./placeholder?";
 
 /// A virtual module.
 #[derive(Debug, Clone, PartialEq, Eq)]

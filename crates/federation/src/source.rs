@@ -6,11 +6,11 @@
 use crate::Federation;
 use crate::options::{Container, Expose, Location};
 use crate::plan::external_request;
-use crate::request::{PLACEHOLDER, Request};
+use crate::request::{Request, SCHEME};
 use crate::text::string;
 
 /// The name of a worker's entry, which bundlers give none; `lib/runtime.js` describes it by it.
-const WORKER: &str = "worker";
+pub(crate) const WORKER: &str = "worker";
 /// The runtime's object on the bundler's `require`; `templates/install.js` sets it.
 const RUNTIME: &str = "__webpack_require__.fed";
 
@@ -48,7 +48,7 @@ impl Federation {
             }
             Request::Remote { .. } => format!("module.exports = {RUNTIME}(module.id);"),
             Request::EsModule(inner) => {
-                let inner = string(&format!("{PLACEHOLDER}{}", inner.encode()));
+                let inner = string(&format!("{SCHEME}{}", inner.encode()));
                 format!("export * from {inner};\nexport {{ default }} from {inner};")
             }
             Request::Provide(provide) => {

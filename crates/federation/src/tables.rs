@@ -7,6 +7,7 @@ use crate::Federation;
 use crate::options::Location;
 use crate::range::{Interval, Range, webpack_text};
 use crate::request::{Consume, Provide, Request};
+use crate::source::WORKER;
 use crate::text::string;
 use serde::Deserialize;
 use serde_json::Value;
@@ -18,8 +19,10 @@ use std::collections::BTreeMap;
 pub struct RuntimeChunk {
     /// The virtual modules in the chunks of this runtime.
     pub modules: Vec<Placed>,
-    /// Ids of the chunks that are there from the start.
+    /// Ids of the chunks that are there from the start, of one entry at least.
     pub initial: Vec<Value>,
+    /// Ids of those that no import loads.
+    pub only_initial: Vec<Value>,
     /// By entry: ids of the chunks that are there when it starts.
     pub entries: BTreeMap<String, Vec<Value>>,
     /// `output.uniqueName`
@@ -74,6 +77,7 @@ impl Tables {
 #[derive(Default)]
 struct Found<'a> {
     containers: usize,
+    starts: usize,
     consumes: Vec<(&'a Placed, Consume)>,
     remotes: Vec<(&'a Placed, String, String)>,
     provides: Vec<(&'a Placed, Provide)>,
@@ -92,7 +96,8 @@ impl<'a> Found<'a> {
                 Some(Request::Provide(provide)) => found.provides.push((placed, provide)),
                 Some(Request::External { remote, index }) => found.externals.push((placed, remote, index)),
                 Some(Request::Container(_)) => found.containers += 1,
-                Some(Request::Start { .. } | Request::EsModule(_)) | None => {}
+                Some(Request::Start { .. }) => found.starts += 1,
+                Some(Request::EsModule(_)) | None => {}
             }
         }
         found
@@ -110,7 +115,7 @@ impl Federation {
         let found = Found::sort(&chunk.modules);
         let mut tables = Tables::default();
         let placeholders = found.placeholders();
-        let chunks = chunk_table(&placeholders, &chunk.initial);
+        let chunks = chunk_table(&placeholders, &chunk.only_initial);
         let starts = start_table(&placeholders, &chunk.entries);
         let late = late_table(&found, &chunk.initial);
         let used = self.used_remotes(&found);
@@ -121,6 +126,7 @@ impl Federation {
         tables.feature("HAS_SHARING", !placeholders.is_empty() || !found.provides.is_empty());
         tables.feature("HAS_LATE", !late.is_empty());
         tables.feature("HAS_CHUNKS", !chunks.is_empty());
+        tables.feature("HAS_ENTRIES", found.starts > 0 || chunk.entries.contains_key(WORKER));
         tables.feature("HAS_STARTS", !starts.is_empty());
         self.consume_features(&found, &mut tables);
         tables
@@ -174,10 +180,10 @@ fn intervals(consume: &Consume) -> Vec<Interval> {
 }
 
 /// By chunk: the ids of the placeholders to load with it.
-fn chunk_table(placeholders: &[&Placed], initial: &[Value]) -> BTreeMap<String, String> {
+fn chunk_table(placeholders: &[&Placed], only_initial: &[Value]) -> BTreeMap<String, String> {
     let mut by_chunk: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for placed in placeholders {
-        for chunk in placed.chunks.iter().filter(|chunk| !initial.contains(chunk)) {
+        for chunk in placed.chunks.iter().filter(|chunk| !only_initial.contains(chunk)) {
             by_chunk.entry(key(chunk)).or_default().push(placed.id.to_string());
         }
     }

@@ -155,6 +155,7 @@ fn tells_the_runtime_what_it_must_know() {
             { "id": "x", "request": "remote;shop;./Cart", "chunks": ["lazy"] },
         ],
         "initial": ["main"],
+        "onlyInitial": ["main"],
         "entries": { "main": ["main"], "other": ["other"] },
         "uniqueName": "nav",
         "crossOrigin": false,

@@ -1,6 +1,6 @@
 //! `true` or `false` in place of the features that the templates name.
 
-use swc_core::common::DUMMY_SP;
+use swc_core::common::{DUMMY_SP, util::take::Take};
 use swc_core::ecma::ast::{Bool, Expr, Lit, Pass};
 use swc_core::ecma::visit::{VisitMut, VisitMutWith, visit_mut_pass};
 
@@ -16,6 +16,10 @@ struct Fill<'a> {
 impl VisitMut for Fill<'_> {
     fn visit_mut_expr(&mut self, expr: &mut Expr) {
         expr.visit_mut_children_with(self);
+        // The printer puts them back where they are needed; until then they hide literals from the simplifier.
+        if let Expr::Paren(paren) = expr {
+            *expr = *paren.expr.take();
+        }
         let Expr::Ident(ident) = &*expr else { return };
         let name = ident.sym.as_str();
         if name.starts_with("HAS_") {

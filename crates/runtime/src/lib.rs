@@ -7,6 +7,7 @@
 mod fill;
 mod lower;
 mod print;
+mod tidy;
 
 pub use lower::Environment;
 
@@ -44,21 +45,22 @@ pub fn render(features: &[&str], tables: &[(&str, String)], environment: Environ
         let (unresolved, top_level) = (Mark::new(), Mark::new());
         program.mutate(fill::features(features));
         program.mutate(resolver(unresolved, top_level, false));
-        let config = Config {
-            dce: dce::Config {
-                module_mark: None,
-                top_level: true,
-                top_retain: Vec::new(),
-                preserve_imports_with_side_effects: true,
-            },
-            ..Config::default()
-        };
-        program.mutate(simplifier(unresolved, config));
+        program.mutate(simplifier(unresolved, everything()));
+        program.mutate(tidy::tidy());
+        program.mutate(simplifier(unresolved, everything()));
+        program.mutate(tidy::tidy());
         lower::lower(&mut program, environment, unresolved);
         program.mutate(hygiene());
         program.mutate(fixer(None));
     });
     print::print(&source_map, &program)
+}
+
+/// The simplifier drops unused declarations at the top too: a runtime's text is a scope of its own.
+fn everything() -> Config {
+    let dce =
+        dce::Config { module_mark: None, top_level: true, top_retain: Vec::new(), preserve_imports_with_side_effects: true };
+    Config { dce, ..Config::default() }
 }
 
 fn parse(source_map: &Lrc<SourceMap>, text: String) -> Result<Program, String> {

@@ -38,7 +38,8 @@ const choose = (record) => {
   const eager = HAS_EAGER && flags & EAGER;
   const scope = shareScopes[scopeName];
   const versions = own(scope, key) ? scope[key] : {};
-  const names = Object.keys(versions).filter((name) => !eager || versions[name].eager);
+  const all = Object.keys(versions);
+  const names = eager ? all.filter((name) => versions[name].eager) : all;
   if (!names.length) {
     if (record[2]) return getLocal(record[2]);
     throw new Error(
@@ -82,9 +83,7 @@ const choose = (record) => {
       " found in shared scope " +
       scopeName +
       ".\nAvailable versions: " +
-      Object.keys(versions)
-        .map((name) => name + " from " + versions[name].from)
-        .join(", ");
+      all.map((name) => name + " from " + versions[name].from).join(", ");
     if (strict) throw new Error(message);
     warn(message);
   }
@@ -110,5 +109,5 @@ const loadShared = (record, chain) => {
     }
   };
   const ready = initSharing(record[0]);
-  return ready && ready !== 1 && !(HAS_EAGER && record[3] & EAGER) ? ready.then(inChain) : inChain();
+  return !(HAS_EAGER && record[3] & EAGER) && ready && ready !== 1 ? ready.then(inChain) : inChain();
 };

@@ -50,6 +50,7 @@ declare const HAS_REMOTES: boolean;
 declare const HAS_LATE: boolean;
 declare const HAS_SHARING: boolean;
 declare const HAS_CHUNKS: boolean;
+declare const HAS_ENTRIES: boolean;
 declare const HAS_STARTS: boolean;
 declare const HAS_SINGLETONS: boolean;
 declare const HAS_VERSIONED: boolean;

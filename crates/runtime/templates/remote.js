@@ -18,18 +18,19 @@ const locate = (location) =>
 
 /**
  * The first location that gives a container. Source of the order and of the text: webpack `FallbackModule`.
+ * A declaration, because it calls itself: only these are dropped when nobody else does.
  * @param {RemoteRecord[2]} locations
  * @param {number} index
  * @param {unknown} [error] why the location before failed
  * @returns {Promise<Container>}
  */
-const findRemote = (locations, index, error) => {
+function findRemote(locations, index, error) {
   if (index == locations.length) return Promise.reject(error || new Error("Container missing"));
   return new Promise((resolve) => resolve(locate(locations[index]))).then(
     (container) => /** @type {any} */ (container) || findRemote(locations, index + 1, error),
     (error) => findRemote(locations, index + 1, error),
   );
-};
+}
 
 /**
  * @param {number} index

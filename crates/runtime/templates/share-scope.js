@@ -63,9 +63,9 @@ const initSharing = (name, chain) => {
       if (record[0] === name) register(record);
     });
   }
-  /** @type {Promise<unknown>[]} */
-  const waits = [];
   if (HAS_REMOTES) {
+    /** @type {Promise<unknown>[]} */
+    const waits = [];
     REMOTES.forEach((record, index) => {
       if (record[0] === name) {
         waits.push(
@@ -73,7 +73,7 @@ const initSharing = (name, chain) => {
         );
       }
     });
+    if (waits.length) run.result = Promise.all(waits).then(() => (run.result = 1));
   }
-  if (waits.length) run.result = Promise.all(waits).then(() => (run.result = 1));
   return run.result;
 };

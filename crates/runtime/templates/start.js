@@ -7,8 +7,9 @@
  * @returns {unknown}
  */
 const start = (entry, run) => {
+  if (!HAS_STARTS || !own(STARTS, entry)) return run();
   /** @type {Promise<unknown>[]} */
   const promises = [];
-  if (HAS_STARTS && own(STARTS, entry)) STARTS[entry].forEach((id) => load(id, promises));
+  STARTS[entry].forEach((id) => load(id, promises));
   return promises.length ? Promise.all(promises).then(run) : run();
 };

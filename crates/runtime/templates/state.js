@@ -4,7 +4,7 @@
 const overrides = { __proto__: /** @type {any} */ (null) };
 
 /** The page's share scopes as far as this build knows them. */
-const shareScopes = (__webpack_require__.S = __webpack_require__.S || Object.create(null));
+const shareScopes = HAS_SHARING ? (__webpack_require__.S = __webpack_require__.S || Object.create(null)) : {};
 
 /**
  * True if `object` has `key` itself: names like `constructor`, and DOM elements that pass as global variables, are none.

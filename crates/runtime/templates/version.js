@@ -64,7 +64,8 @@ const satisfies = (intervals, text) => {
     (interval) =>
       compareVersions(version, interval[0]) >= 0 &&
       (!interval[1] || compareVersions(version, interval[1]) < 0) &&
-      (version.length < 4 ||
-        (HAS_PRERELEASES && (admitsPrerelease(version, interval[0]) || admitsPrerelease(version, interval[1])))),
+      (HAS_PRERELEASES
+        ? version.length < 4 || admitsPrerelease(version, interval[0]) || admitsPrerelease(version, interval[1])
+        : version.length < 4),
   );
 };
