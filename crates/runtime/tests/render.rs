@@ -1,0 +1,238 @@
+//! The runtime's text for sets of features: well formed, trimmed, and the same every time.
+//!
+//! `tests/snapshots/*.js` show it; `UPDATE_SNAPSHOTS=1 cargo test -p runtime` writes them anew.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use runtime::{Environment, render};
+use std::path::Path;
+use swc_core::common::{FileName, SourceMap, sync::Lrc};
+use swc_core::ecma::ast::EsVersion;
+use swc_core::ecma::parser::{Parser, StringInput, Syntax, lexer::Lexer};
+
+const MODERN: Environment = Environment { arrow_function: true, constant: true };
+const ES5: Environment = Environment { arrow_function: false, constant: false };
+
+/// Name, features, and what must not be in the text: traces of features that are off.
+type Case = (&'static str, &'static [&'static str], &'static [&'static str]);
+
+const NO_SHARING: &[&str] = &["satisfies", "register", "choose", "isLower", "createElement", "Promise.all", "CONSUMES"];
+const NO_RANGES: &[&str] = &["satisfies", "required ", "admitsPrerelease", "createElement", "ScriptExternalLoadError"];
+const NO_SCRIPTS: &[&str] = &["createElement", "ScriptExternalLoadError", "satisfies", "findContainer"];
+
+const CASES: &[Case] = &[
+    ("none", &[], NO_SHARING),
+    ("container", &["HAS_CONTAINER"], NO_SHARING),
+    (
+        "container-shared",
+        &[
+            "HAS_CONTAINER",
+            "HAS_CONSUMES",
+            "HAS_PROVIDES",
+            "HAS_SHARING",
+            "HAS_CHUNKS",
+            "HAS_VERSIONED",
+            "HAS_RANGES",
+            "HAS_STRICT",
+            "HAS_WARNINGS",
+        ],
+        &["createElement", "REMOTES", "REMOTE_MODULES", "admitsPrerelease", "while loading", "Unsatisfied version", "start ="],
+    ),
+    (
+        "container-singletons",
+        &["HAS_CONTAINER", "HAS_CONSUMES", "HAS_PROVIDES", "HAS_SHARING", "HAS_CHUNKS", "HAS_SINGLETONS", "HAS_WARNINGS"],
+        NO_RANGES,
+    ),
+    ("provides", &["HAS_PROVIDES", "HAS_SHARING", "HAS_WARNINGS"], NO_RANGES),
+    (
+        "host-remotes",
+        &["HAS_REMOTES", "HAS_SHARING", "HAS_CHUNKS", "HAS_ENTRIES", "HAS_STARTS", "HAS_SCRIPTS", "HAS_WARNINGS"],
+        &["satisfies", "CONSUMES", "PROVIDES", "createScriptURL", "crossOrigin", "does not exist in container"],
+    ),
+    ("host-externals", &["HAS_REMOTES", "HAS_SHARING", "HAS_CHUNKS", "HAS_EXTERNALS", "HAS_FALLBACKS"], NO_SCRIPTS),
+    (
+        "quiet",
+        &["HAS_CONSUMES", "HAS_SHARING", "HAS_ENTRIES", "HAS_STARTS", "HAS_VERSIONED", "HAS_RANGES", "HAS_LENIENT"],
+        &["console"],
+    ),
+    ("everything", EVERYTHING, &[]),
+];
+
+const EVERYTHING: &[&str] = &[
+    "HAS_CONTAINER",
+    "HAS_CONSUMES",
+    "HAS_PROVIDES",
+    "HAS_REMOTES",
+    "HAS_LATE",
+    "HAS_SHARING",
+    "HAS_CHUNKS",
+    "HAS_ENTRIES",
+    "HAS_STARTS",
+    "HAS_SINGLETONS",
+    "HAS_VERSIONED",
+    "HAS_RANGES",
+    "HAS_EAGER",
+    "HAS_STRICT",
+    "HAS_LENIENT",
+    "HAS_PRERELEASES",
+    "HAS_SCRIPTS",
+    "HAS_EXTERNALS",
+    "HAS_FALLBACKS",
+    "HAS_TRUSTED_TYPES",
+    "HAS_CROSS_ORIGIN",
+    "HAS_WARNINGS",
+];
+
+/// Tables that nothing folds away, as `crates/federation` writes them.
+fn tables() -> Vec<(&'static str, String)> {
+    [
+        ("UNIQUE_NAME", r#""app""#),
+        ("CROSS_ORIGIN", r#""anonymous""#),
+        ("CHUNKS", r#"{"src_a":["dep-id"]}"#),
+        ("STARTS", r#"{"main":["dep-id"]}"#),
+        ("CONSUMES", r#"{"dep-id":["default","dep",7,0,[[[1,0,0],[2,0,0,0]]],"^1.0.0"]}"#),
+        ("LATE", r#"{"dep-id":7}"#),
+        ("PROVIDES", r#"[["default","dep","1.0.0",7]]"#),
+        ("REMOTES", r#"[["default","shop",[["shop","http://localhost/shop.js"]]]]"#),
+        ("REMOTE_MODULES", r#"{"cart-id":[0,"./Cart"]}"#),
+    ]
+    .map(|(name, text)| (name, text.to_owned()))
+    .to_vec()
+}
+
+fn text(features: &[&str], environment: Environment) -> String {
+    render(features, &tables(), environment).unwrap()
+}
+
+/// Fails if `text` is none of JavaScript's scripts of version `target`.
+fn parse(name: &str, text: &str, target: EsVersion) {
+    let source_map: Lrc<SourceMap> = Lrc::default();
+    let file = source_map.new_source_file(Lrc::new(FileName::Anon), text.to_owned());
+    let lexer = Lexer::new(Syntax::default(), target, StringInput::from(&*file), None);
+    let mut parser = Parser::new_from(lexer);
+    parser.parse_script().unwrap_or_else(|error| panic!("{name}: {}\n{text}", error.kind().msg()));
+    assert!(parser.take_errors().is_empty(), "{name}: {text}");
+}
+
+/// Words outside of string literals; the runtime's strings have no escaped quotes.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split('"').step_by(2).flat_map(|code| code.split(|c: char| !(c.is_ascii_alphanumeric() || "_$".contains(c))))
+}
+
+#[test]
+fn parses_and_names_nothing_that_is_not_there() {
+    for (name, features, _) in CASES {
+        for environment in [MODERN, ES5] {
+            let text = text(features, environment);
+            parse(name, &text, EsVersion::Es2015);
+            assert!(!text.contains("HAS_"), "{name}: {text}");
+            for (table, _) in tables() {
+                let used = words(&text).filter(|word| *word == table).count();
+                // Once would be a declaration that nobody reads, or a use of what is not declared.
+                assert!(used != 1, "{name}: {table} stands there once\n{text}");
+                let declared = text.contains(&format!("const {table} =")) || text.contains(&format!("var {table} ="));
+                assert_eq!(used > 0, declared, "{name}: {table}\n{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn leaves_no_trace_of_what_is_off() {
+    for (name, features, traces) in CASES {
+        let text = text(features, MODERN);
+        for trace in *traces {
+            assert!(!text.contains(trace), "{name}: {trace}\n{text}");
+        }
+    }
+    let everything = text(EVERYTHING, MODERN);
+    for (name, _, traces) in CASES {
+        let made_up: Vec<_> =
+            traces.iter().filter(|trace| !everything.contains(**trace) && **trace != "createScriptURL").collect();
+        assert!(made_up.is_empty(), "{name}: {made_up:?} is in no runtime at all, so it says nothing");
+    }
+}
+
+#[test]
+fn drops_what_does_nothing() {
+    for (name, features, _) in CASES {
+        for environment in [MODERN, ES5] {
+            let text = text(features, environment);
+            for dead in [
+                "false &&",
+                "true &&",
+                "false ||",
+                "true ||",
+                "if (true",
+                "if (false",
+                "!0",
+                "!1",
+                "&& true",
+                "|| false",
+                "else {}",
+                "void 0",
+            ] {
+                assert!(!text.contains(dead), "{name}: {dead}\n{text}");
+            }
+            for line in text.lines() {
+                let literal = line.ends_with("= true;") || line.ends_with("= false;");
+                assert!(!(literal && line.contains("const ")), "{name}: a constant that should stand in place: {line}\n{text}");
+                let is_path = line.trim().ends_with("];")
+                    && !line.contains(['=', '(', ':'])
+                    && !line.contains("return")
+                    && !line.contains("delete");
+                assert!(!is_path || line.trim().starts_with(']'), "{name}: a statement without effect: {line}\n{text}");
+            }
+            for line in text.lines().filter(|line| !line.starts_with([' ', '\t'])) {
+                let mut declaration = words(line);
+                let Some("const" | "var" | "let") = declaration.next() else { continue };
+                let declared = declaration.next().unwrap();
+                assert!(words(&text).filter(|word| *word == declared).count() > 1, "{name}: nobody uses {declared}\n{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn lowers_to_es5() {
+    for (name, features, _) in CASES {
+        let text = text(features, ES5);
+        assert!(!text.contains("=>") && !text.contains('`'), "{name}: {text}");
+        for word in ["const", "let", "class"] {
+            assert!(!words(&text).any(|own| own == word), "{name}: {word}\n{text}");
+        }
+        parse(name, &text, EsVersion::Es5);
+    }
+}
+
+#[test]
+fn is_the_same_every_time_and_in_every_thread() {
+    let all = || CASES.iter().map(|(_, features, _)| text(features, ES5) + &text(features, MODERN)).collect::<String>();
+    let first = all();
+    assert_eq!(all(), first);
+    let threads: Vec<_> = (0..4).map(|_| std::thread::spawn(all)).collect();
+    for thread in threads {
+        assert_eq!(thread.join().unwrap(), first);
+    }
+}
+
+#[test]
+fn refuses_tables_that_are_no_javascript() {
+    let error = render(&[], &[("CHUNKS", "{{".to_owned())], MODERN).unwrap_err();
+    assert!(error.starts_with("the runtime's text: "), "{error}");
+}
+
+#[test]
+fn is_what_the_snapshots_show() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots");
+    let update = std::env::var_os("UPDATE_SNAPSHOTS").is_some();
+    for (name, features, _) in CASES {
+        let file = folder.join(format!("{name}.js"));
+        let text = text(features, MODERN);
+        if update {
+            std::fs::create_dir_all(&folder).unwrap();
+            std::fs::write(&file, &text).unwrap();
+        }
+        let snapshot = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        assert_eq!(text, snapshot, "{name}: UPDATE_SNAPSHOTS=1 writes the snapshots anew");
+    }
+}

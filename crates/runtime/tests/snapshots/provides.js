@@ -1,0 +1,44 @@
+const UNIQUE_NAME = "app";
+const PROVIDES = [
+    [
+        "default",
+        "dep",
+        "1.0.0",
+        7
+    ]
+];
+const shareScopes = __webpack_require__.S = __webpack_require__.S || Object.create(null);
+const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
+const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(null));
+const runs = {
+    __proto__: null
+};
+const getLocal = (id)=>__webpack_require__(id)();
+const register = (record)=>{
+    const scope = scopeOf(record[0]);
+    const versions = own(scope, record[1]) ? scope[record[1]] : scope[record[1]] = Object.create(null);
+    const version = record[2];
+    const active = own(versions, version) && versions[version];
+    if (!active || !active.loaded && (true != !active.eager ? false : UNIQUE_NAME > active.from)) versions[version] = {
+        get: ()=>getLocal(record[3]),
+        from: UNIQUE_NAME,
+        eager: false,
+        version: version
+    };
+};
+const initSharing = (name, chain)=>{
+    const tokens = chain || [];
+    const run = own(runs, name) ? runs[name] : runs[name] = {};
+    if (tokens.indexOf(run) >= 0) return;
+    const nested = tokens.length;
+    tokens.push(run);
+    if (run.result) return nested && run.result !== 1 ? undefined : run.result;
+    run.result = 1;
+    scopeOf(name);
+    PROVIDES.forEach((record)=>{
+        if (record[0] === name) register(record);
+    });
+    return run.result;
+};
+__webpack_require__.fed = {};
+__webpack_require__.I = initSharing;
