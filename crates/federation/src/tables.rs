@@ -132,7 +132,6 @@ impl Federation {
         tables
             .feature("HAS_SCRIPTS", used.iter().any(|remote| remote.has(|location| matches!(location, Location::Script { .. }))));
         tables.feature("HAS_EXTERNALS", !found.externals.is_empty());
-        tables.feature("HAS_FALLBACKS", used.iter().any(|remote| remote.locations.len() > 1));
         tables.feature("HAS_TRUSTED_TYPES", chunk.trusted_types);
         tables.feature("HAS_CROSS_ORIGIN", chunk.cross_origin.is_string());
         tables.feature("HAS_WARNINGS", !chunk.quiet);

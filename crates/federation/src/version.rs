@@ -148,6 +148,28 @@ mod tests {
     }
 
     #[test]
+    fn orders_as_the_semver_crate_does() {
+        let texts = [
+            "0.0.0",
+            "0.0.1",
+            "0.10.0",
+            "0.9.0",
+            "1.0.0-0",
+            "1.0.0-a",
+            "1.0.0-a.1",
+            "1.0.0-a.a",
+            "1.0.0-A",
+            "1.0.0",
+            "1.0.0-10",
+            "1.0.0-9",
+        ];
+        for (a, b) in texts.iter().flat_map(|a| texts.iter().map(move |b| (a, b))) {
+            let theirs = semver::Version::parse(a).unwrap().cmp_precedence(&semver::Version::parse(b).unwrap());
+            assert_eq!(parse(a).compare(&parse(b)), theirs, "{a} {b}");
+        }
+    }
+
+    #[test]
     fn numbers_are_those_of_javascript() {
         let equal = ["1.0.0-9007199254740992", "1.0.0-9007199254740993"];
         assert_eq!(parse(equal[0]).compare(&parse(equal[1])), Ordering::Equal);

@@ -61,7 +61,6 @@ declare const HAS_LENIENT: boolean;
 declare const HAS_PRERELEASES: boolean;
 declare const HAS_SCRIPTS: boolean;
 declare const HAS_EXTERNALS: boolean;
-declare const HAS_FALLBACKS: boolean;
 declare const HAS_TRUSTED_TYPES: boolean;
 declare const HAS_CROSS_ORIGIN: boolean;
 declare const HAS_WARNINGS: boolean;

@@ -48,7 +48,7 @@ const CASES: &[Case] = &[
         &["HAS_REMOTES", "HAS_SHARING", "HAS_CHUNKS", "HAS_ENTRIES", "HAS_STARTS", "HAS_SCRIPTS", "HAS_WARNINGS"],
         &["satisfies", "CONSUMES", "PROVIDES", "createScriptURL", "crossOrigin", "does not exist in container"],
     ),
-    ("host-externals", &["HAS_REMOTES", "HAS_SHARING", "HAS_CHUNKS", "HAS_EXTERNALS", "HAS_FALLBACKS"], NO_SCRIPTS),
+    ("host-externals", &["HAS_REMOTES", "HAS_SHARING", "HAS_CHUNKS", "HAS_EXTERNALS"], NO_SCRIPTS),
     (
         "quiet",
         &["HAS_CONSUMES", "HAS_SHARING", "HAS_ENTRIES", "HAS_STARTS", "HAS_VERSIONED", "HAS_RANGES", "HAS_LENIENT"],
@@ -76,7 +76,6 @@ const EVERYTHING: &[&str] = &[
     "HAS_PRERELEASES",
     "HAS_SCRIPTS",
     "HAS_EXTERNALS",
-    "HAS_FALLBACKS",
     "HAS_TRUSTED_TYPES",
     "HAS_CROSS_ORIGIN",
     "HAS_WARNINGS",
