@@ -80,15 +80,8 @@ impl Federation {
                 }
             },
         };
-        let consume = Request::Consume(Consume {
-            scope: shared.scope.clone(),
-            key: format!("{}{rest}", shared.share_key),
-            range,
-            singleton: shared.singleton,
-            strict: shared.strict,
-            eager: shared.eager,
-            local: resolved.map(|file| path::relative(&self.context, file)),
-        });
+        let local = resolved.map(|file| path::relative(&self.context, file));
+        let consume = consume_of(shared, rest, range, local);
         if let Some(finding) = finding {
             self.findings.insert(consume.encode(), finding);
         }
@@ -113,10 +106,7 @@ impl Federation {
             Requirement::Any | Requirement::Inferred => None,
         };
         let local = shared.import.as_ref().map(|_| format!("{}?{LOCAL_QUERY}", path::relative(&self.context, file)));
-        let (scope, key) = (shared.scope.clone(), shared.share_key.clone());
-        let consume =
-            Consume { scope, key, range, singleton: shared.singleton, strict: shared.strict, eager: shared.eager, local };
-        Some(Request::Consume(consume).encode())
+        Some(consume_of(shared, "", range, local).encode())
     }
 
     fn passes_version_filters(&self, shared: &Shared, file: &Path) -> bool {
@@ -140,4 +130,17 @@ impl Federation {
             _ => false,
         }
     }
+}
+
+/// The placeholder for `shared`; `rest`: what the request has behind a prefix key.
+fn consume_of(shared: &Shared, rest: &str, range: Option<String>, local: Option<String>) -> Request {
+    Request::Consume(Consume {
+        scope: shared.scope.clone(),
+        key: format!("{}{rest}", shared.share_key),
+        range,
+        singleton: shared.singleton,
+        strict: shared.strict,
+        eager: shared.eager,
+        local,
+    })
 }
