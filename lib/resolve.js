@@ -9,17 +9,10 @@ const OPTIONS = { dependencyType: "esm", useSyncFileSystemCalls: true, cache: fa
  * @returns {(dir: string, request: string) => string} throws where there is nothing
  */
 function createResolve(compiler) {
-  /** @type {Map<string, string>} one build's answers */
-  const answers = new Map();
-  compiler.hooks.thisCompilation.tap("federation-rs", () => answers.clear());
   return (dir, request) => {
-    const key = `${dir}\0${request}`;
-    const known = answers.get(key);
-    if (known !== undefined) return known;
     const resolver = compiler.resolverFactory.get("normal", OPTIONS);
     const file = attempt(() => resolver.resolveSync({}, dir, request));
     if (!file) throw new Error(`Can't resolve '${request}' in '${dir}'`);
-    answers.set(key, file);
     return file;
   };
 }
