@@ -1,5 +1,6 @@
-// The rules of sharing, executed by the emitted runtimes of webpack's own plugin and of ours on both bundlers: a table of
-// rules with what they must give, and every way to consume with every share scope, where all must give the same.
+// The rules of sharing, four ways: executed by the runtime that webpack's own plugin emits and by ours on both bundlers,
+// played by Rust, and held against npm's semver. A table of rules with what they must give, and every way to consume with
+// every share scope, where all must give the same.
 
 const fs = require("node:fs");
 const path = require("node:path");
@@ -7,6 +8,8 @@ const assert = require("node:assert");
 const { isDeepStrictEqual } = require("node:util");
 const { before, describe, it } = require("node:test");
 const { BUILDS, buildContainers } = require("./share-rules/build");
+const { negotiate } = require("./share-rules/negotiate");
+const { agrees } = require("./share-rules/npm");
 const { run } = require("./share-rules/run");
 const { DIFFERENCES, RULES } = require("./share-rules/rules");
 
@@ -51,23 +54,48 @@ const SCOPES = [
   ["latest a"],
 ];
 
+/** An entry that fails is imported twice: the second import tries again. @param {string[]} entries */
+const importsOf = (entries) => (entries.some((entry) => entry.endsWith("fails")) ? 2 : 1);
+/** @param {string} way @param {string[]} entries */
+const titleOf = (way, entries) => `${way || "no range"}; ${entries.join(", ") || "empty scope"}`;
+
 /** @type {Record<string, string>} */
 let files;
+/** @type {Map<string, import("./share-rules/negotiate").Found>} by the row's title */
+let played;
 
 before(async () => {
   fs.rmSync(OUTPUT, { recursive: true, force: true });
   files = await buildContainers(OUTPUT, [...new Set([...WAYS, ...RULES.map(([way]) => way)])]);
+  const rows = [
+    ...RULES.map(([way, entries]) => ({ way, entries, imports: 1 })),
+    ...WAYS.flatMap((way) => SCOPES.map((entries) => ({ way, entries, imports: importsOf(entries) }))),
+  ];
+  const found = negotiate(rows);
+  played = new Map(rows.map(({ way, entries }, index) => [titleOf(way, entries), found[index]]));
 });
 
 describe("rules", () => {
   for (const [way, entries, result, warned] of RULES) {
-    it(`${way || "no range"}; ${entries.join(", ") || "empty scope"}`, async () => {
-      for (const name of NAMES) {
-        const found = await run(files[name], way, entries);
+    const title = titleOf(way, entries);
+    it(title, async () => {
+      /** @type {[string, { result: string, warned: string[] } | undefined][]} */
+      const all = [["Rust", played.get(title)]];
+      for (const name of NAMES) all.push([name, await run(files[name], way, entries)]);
+      for (const [name, found] of all) {
+        assert.ok(found);
         assert.deepStrictEqual([found.result, found.warned], [result, warned ? [warned] : []], name);
+        agrees(way, entries, found);
       }
     });
   }
+
+  it("npm's semver has a say in most of them", () => {
+    const asked = RULES.filter(([way, entries, result, warned]) =>
+      agrees(way, entries, { result, warned: warned ? [warned] : [] }),
+    );
+    assert.ok(asked.length > RULES.length * 0.8, `${asked.length} of ${RULES.length}`);
+  });
 });
 
 describe("every way with every share scope", () => {
@@ -76,12 +104,11 @@ describe("every way with every share scope", () => {
   for (const way of WAYS) {
     it(way || "no range", async () => {
       for (const entries of SCOPES) {
-        const imports = entries.some((entry) => entry.endsWith("fails")) ? 2 : 1;
         const found = [];
         // One after the other: each listens to console.warn.
-        for (const name of NAMES) found.push(await run(files[name], way, entries, imports));
+        for (const name of NAMES) found.push(await run(files[name], way, entries, importsOf(entries)));
         const [webpack, ...ours] = found;
-        const row = `${way}; ${entries.join(", ")}`;
+        const row = titleOf(way, entries);
         if (!isDeepStrictEqual(ours[0], webpack)) {
           const difference = DIFFERENCES.find(({ applies }) => applies(way, entries, webpack.result));
           if (!difference) assert.deepStrictEqual(ours[0], webpack, row);
@@ -89,6 +116,8 @@ describe("every way with every share scope", () => {
           used.add(difference);
         }
         assert.deepStrictEqual(ours[1], ours[0], row);
+        assert.deepStrictEqual(played.get(row), ours[0], `Rust: ${row}`);
+        agrees(way, entries, ours[0]);
       }
     });
   }

@@ -85,4 +85,4 @@ async function buildContainers(folder, ways) {
   return files;
 }
 
-module.exports = { BUILDS, buildContainers, keyOf };
+module.exports = { BUILDS, UNIQUE_NAME, buildContainers, configOf, keyOf };
