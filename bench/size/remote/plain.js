@@ -1,0 +1,1 @@
+export default () => Object.assign(document.createElement("button"), { textContent: "not shared" });
