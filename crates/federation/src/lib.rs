@@ -10,6 +10,7 @@ pub mod error;
 pub mod federation;
 pub mod identifier;
 pub mod local_version;
+pub mod manifest;
 pub mod negotiation;
 pub mod options;
 pub mod package_json;
