@@ -70,6 +70,8 @@ function describe(compilation, runtimeChunk, modules) {
     crossOrigin: outputOptions.crossOriginLoading || false,
     trustedTypes: Boolean(outputOptions.trustedTypes),
     quiet: Boolean(outputOptions.ignoreBrowserWarnings),
+    autoPath: outputOptions.publicPath === "auto",
+    filename: typeof outputOptions.filename === "string" ? outputOptions.filename : undefined,
   };
 }
 

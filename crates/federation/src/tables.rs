@@ -33,6 +33,12 @@ pub struct RuntimeChunk {
     pub trusted_types: bool,
     /// True with `output.ignoreBrowserWarnings`.
     pub quiet: bool,
+    /// True with `output.publicPath: "auto"`.
+    #[serde(default)]
+    pub auto_path: bool,
+    /// `output.filename`, if it is a string.
+    #[serde(default)]
+    pub filename: Option<String>,
 }
 
 /// A virtual module and where it is.
@@ -76,7 +82,7 @@ impl Tables {
 /// What is in the chunks, sorted by kind and by request.
 #[derive(Default)]
 struct Found<'a> {
-    containers: usize,
+    containers: Vec<String>,
     starts: usize,
     consumes: Vec<(&'a Placed, Consume)>,
     remotes: Vec<(&'a Placed, String, String)>,
@@ -95,7 +101,7 @@ impl<'a> Found<'a> {
                 Some(Request::Remote { remote, expose }) => found.remotes.push((placed, remote, expose)),
                 Some(Request::Provide(provide)) => found.provides.push((placed, provide)),
                 Some(Request::External { remote, index }) => found.externals.push((placed, remote, index)),
-                Some(Request::Container(_)) => found.containers += 1,
+                Some(Request::Container(name)) => found.containers.push(name),
                 Some(Request::Start { .. }) => found.starts += 1,
                 Some(Request::EsModule(_)) | None => {}
             }
@@ -119,7 +125,7 @@ impl Federation {
         let starts = start_table(&placeholders, &chunk.entries);
         let late = late_table(&found, &chunk.initial);
         let used = self.used_remotes(&found);
-        tables.feature("HAS_CONTAINER", found.containers > 0);
+        tables.feature("HAS_CONTAINER", !found.containers.is_empty());
         tables.feature("HAS_CONSUMES", !found.consumes.is_empty());
         tables.feature("HAS_PROVIDES", !found.provides.is_empty());
         tables.feature("HAS_REMOTES", !found.remotes.is_empty());
@@ -135,9 +141,11 @@ impl Federation {
         tables.feature("HAS_TRUSTED_TYPES", chunk.trusted_types);
         tables.feature("HAS_CROSS_ORIGIN", chunk.cross_origin.is_string());
         tables.feature("HAS_WARNINGS", !chunk.quiet);
+        tables.feature("HAS_AUTO_PATH", chunk.auto_path);
         tables.constants = vec![
             ("UNIQUE_NAME", string(&chunk.unique_name)),
             ("CROSS_ORIGIN", string(chunk.cross_origin.as_str().unwrap_or_default())),
+            ("UNDO_PATH", string(&self.undo_path(&found, chunk.filename.as_deref()))),
             ("CHUNKS", object(chunks)),
             ("STARTS", object(starts)),
             (
@@ -160,6 +168,14 @@ impl Federation {
 
     fn used_remotes(&self, found: &Found<'_>) -> Vec<&crate::options::Remote> {
         self.remotes().filter(|remote| found.remotes.iter().any(|(_, key, _)| *key == remote.key)).collect()
+    }
+
+    /// From the folder of the first container's file to `output.path`. `filename`: what the bundler calls it otherwise.
+    fn undo_path(&self, found: &Found<'_>, filename: Option<&str>) -> String {
+        let container = found.containers.first().and_then(|name| self.containers().find(|container| container.name == *name));
+        let file = container.and_then(|container| container.filename.as_deref()).or(filename).unwrap_or_default();
+        let folders = file.split('/').filter(|part| !part.is_empty() && *part != ".").count().saturating_sub(1);
+        if folders == 0 { ".".to_owned() } else { "../".repeat(folders) }
     }
 
     fn consume_features(&self, found: &Found<'_>, tables: &mut Tables) {

@@ -27,6 +27,7 @@ const TEMPLATES: &[&str] = &[
     include_str!("../templates/script.js"),
     include_str!("../templates/remote.js"),
     include_str!("../templates/load.js"),
+    include_str!("../templates/current-script.js"),
     include_str!("../templates/container.js"),
     include_str!("../templates/start.js"),
     include_str!("../templates/install.js"),

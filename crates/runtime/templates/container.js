@@ -5,31 +5,34 @@
  * @param {Record<string, () => Promise<Factory>>} exposes
  * @returns {Container}
  */
-const createContainer = (scopeName, exposes) => ({
-  get: (name, chain) => {
-    // Names of the first public design come without "./".
-    const load = exposes[name] || exposes["./" + name];
-    if (!load) return Promise.reject(new Error('Module "' + name + '" does not exist in container.'));
-    if (!HAS_SHARING) return load();
-    __webpack_require__.R = chain;
-    try {
-      return load();
-    } finally {
-      __webpack_require__.R = undefined;
-    }
-  },
-  init: (scope, chain) => {
-    if (!HAS_SHARING) return;
-    const present = shareScopes[scopeName];
-    if (present && present !== scope) {
-      throw new Error(
-        "Container initialization failed as it has already been initialized with a different share scope",
-      );
-    }
-    shareScopes[scopeName] = scope;
-    return initSharing(scopeName, chain);
-  },
-  override: (map) => {
-    if (HAS_SHARING) Object.assign(overrides, map);
-  },
-});
+const createContainer = (scopeName, exposes) => {
+  readCurrentScript();
+  return {
+    get: (name, chain) => {
+      // Names of the first public design come without "./".
+      const load = exposes[name] || exposes["./" + name];
+      if (!load) return Promise.reject(new Error('Module "' + name + '" does not exist in container.'));
+      if (!HAS_SHARING) return load();
+      __webpack_require__.R = chain;
+      try {
+        return load();
+      } finally {
+        __webpack_require__.R = undefined;
+      }
+    },
+    init: (scope, chain) => {
+      if (!HAS_SHARING) return;
+      const present = shareScopes[scopeName];
+      if (present && present !== scope) {
+        throw new Error(
+          "Container initialization failed as it has already been initialized with a different share scope",
+        );
+      }
+      shareScopes[scopeName] = scope;
+      return initSharing(scopeName, chain);
+    },
+    override: (map) => {
+      if (HAS_SHARING) Object.assign(overrides, map);
+    },
+  };
+};

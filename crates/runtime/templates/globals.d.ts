@@ -64,9 +64,12 @@ declare const HAS_EXTERNALS: boolean;
 declare const HAS_TRUSTED_TYPES: boolean;
 declare const HAS_CROSS_ORIGIN: boolean;
 declare const HAS_WARNINGS: boolean;
+declare const HAS_AUTO_PATH: boolean;
 
 declare const UNIQUE_NAME: string;
 declare const CROSS_ORIGIN: string;
+/** From the folder of the script that runs to `output.path`. */
+declare const UNDO_PATH: string;
 declare const CHUNKS: Record<Id, Id[]>;
 declare const STARTS: Record<string, Id[]>;
 declare const CONSUMES: Record<Id, ConsumeRecord>;
@@ -94,6 +97,8 @@ declare const __webpack_require__: {
   R?: object[];
   /** The nonce for scripts. */
   nc?: string;
+  /** What addresses of chunks begin with. */
+  p: string;
   /** A trusted script URL. */
   tu(url: string): string;
   /** Ours: gives the exports behind a placeholder. */

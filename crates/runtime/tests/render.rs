@@ -58,6 +58,7 @@ const CASES: &[Case] = &[
 ];
 
 const EVERYTHING: &[&str] = &[
+    "HAS_AUTO_PATH",
     "HAS_CONTAINER",
     "HAS_CONSUMES",
     "HAS_PROVIDES",

@@ -175,7 +175,16 @@ const use = (id)=>{
     cache[id] = placeholder;
     return exports;
 };
-const createContainer = (scopeName, exposes)=>({
+const readCurrentScript = ()=>{
+    if (typeof document == "undefined") return;
+    const prototype = Document.prototype;
+    const script = prototype.__lookupGetter__("currentScript").call(document);
+    if (!script) return;
+    __webpack_require__.nc = __webpack_require__.nc || script.nonce;
+};
+const createContainer = (scopeName, exposes)=>{
+    readCurrentScript();
+    return {
         get: (name, chain)=>{
             const load = exposes[name] || exposes["./" + name];
             if (!load) return Promise.reject(new Error('Module "' + name + '" does not exist in container.'));
@@ -195,7 +204,8 @@ const createContainer = (scopeName, exposes)=>({
         override: (map)=>{
             Object.assign(overrides, map);
         }
-    });
+    };
+};
 __webpack_require__.fed = use;
 __webpack_require__.fed.container = createContainer;
 __webpack_require__.I = initSharing;

@@ -1,4 +1,13 @@
-const createContainer = (scopeName, exposes)=>({
+const readCurrentScript = ()=>{
+    if (typeof document == "undefined") return;
+    const prototype = Document.prototype;
+    const script = prototype.__lookupGetter__("currentScript").call(document);
+    if (!script) return;
+    __webpack_require__.nc = __webpack_require__.nc || script.nonce;
+};
+const createContainer = (scopeName, exposes)=>{
+    readCurrentScript();
+    return {
         get: (name, chain)=>{
             const load = exposes[name] || exposes["./" + name];
             if (!load) return Promise.reject(new Error('Module "' + name + '" does not exist in container.'));
@@ -8,6 +17,7 @@ const createContainer = (scopeName, exposes)=>({
             return;
         },
         override: (map)=>{}
-    });
+    };
+};
 __webpack_require__.fed = {};
 __webpack_require__.fed.container = createContainer;

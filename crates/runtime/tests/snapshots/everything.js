@@ -335,7 +335,17 @@ const use = (id)=>{
     cache[id] = placeholder;
     return exports;
 };
-const createContainer = (scopeName, exposes)=>({
+const readCurrentScript = ()=>{
+    if (typeof document == "undefined") return;
+    const prototype = Document.prototype;
+    const script = prototype.__lookupGetter__("currentScript").call(document);
+    if (!script) return;
+    __webpack_require__.nc = __webpack_require__.nc || script.nonce;
+    if (document.currentScript != script) __webpack_require__.p = new URL(UNDO_PATH, script.src).href;
+};
+const createContainer = (scopeName, exposes)=>{
+    readCurrentScript();
+    return {
         get: (name, chain)=>{
             const load = exposes[name] || exposes["./" + name];
             if (!load) return Promise.reject(new Error('Module "' + name + '" does not exist in container.'));
@@ -355,8 +365,10 @@ const createContainer = (scopeName, exposes)=>({
         override: (map)=>{
             Object.assign(overrides, map);
         }
-    });
+    };
+};
 const start = (entry, run)=>{
+    readCurrentScript();
     if (!own(STARTS, entry)) return run();
     const promises = [];
     STARTS[entry].forEach((id)=>load(id, promises));

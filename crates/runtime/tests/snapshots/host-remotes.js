@@ -193,7 +193,15 @@ const use = (id)=>{
     cache[id] = placeholder;
     return exports;
 };
+const readCurrentScript = ()=>{
+    if (typeof document == "undefined") return;
+    const prototype = Document.prototype;
+    const script = prototype.__lookupGetter__("currentScript").call(document);
+    if (!script) return;
+    __webpack_require__.nc = __webpack_require__.nc || script.nonce;
+};
 const start = (entry, run)=>{
+    readCurrentScript();
     if (!own(STARTS, entry)) return run();
     const promises = [];
     STARTS[entry].forEach((id)=>load(id, promises));

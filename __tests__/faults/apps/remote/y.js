@@ -1,0 +1,1 @@
+export const value = `y of ${VERSION}`;

@@ -1,0 +1,22 @@
+// What the script that runs now knows of itself.
+
+/**
+ * Called while an entry or a container starts: after the bundler's own runtime, which clears the nonce where modules set
+ * `__webpack_nonce__`.
+ * @returns {void}
+ */
+const readCurrentScript = () => {
+  if (typeof document == "undefined") return;
+  /** @type {any} */
+  const prototype = Document.prototype;
+  // An element named `currentScript` hides the document's own property.
+  /** @type {HTMLScriptElement | null} none in ES modules */
+  const script = prototype.__lookupGetter__("currentScript").call(document);
+  if (!script) return;
+  // Under a policy with nonces every script needs one; ours is as good for what we load, and for the bundler's chunks.
+  __webpack_require__.nc = __webpack_require__.nc || script.nonce;
+  // The bundler took another script for this one.
+  if (HAS_CONTAINER && HAS_AUTO_PATH && document.currentScript != script) {
+    __webpack_require__.p = new URL(UNDO_PATH, script.src).href;
+  }
+};
