@@ -71,7 +71,7 @@ export default [name, value, ${index}];`,
   // The container of who builds without federation: the same chunks.
   write(
     "src/container.js",
-    `export default {\n${lines(E, (index) => `  "./e${index}": () => import(/* webpackChunkName: "e${index}" */ "./exposes/e${index}.js"),`)}\n};`,
+    `export default {\n${lines(E, (index) => `  "./e${index}": () => import("./exposes/e${index}.js"),`)}\n};`,
   );
 }
 
@@ -82,7 +82,7 @@ function federationOf({ E, S, R }) {
   return {
     name: "app",
     filename: "remoteEntry.js",
-    exposes: count(E, (index) => [`./e${index}`, { import: `./src/exposes/e${index}.js`, name: `e${index}` }]),
+    exposes: count(E, (index) => [`./e${index}`, { import: `./src/exposes/e${index}.js` }]),
     remotes: count(R, (index) => [`remote-${index}`, `remote${index}@http://localhost:3001/${index}/remoteEntry.js`]),
     shared: count(S, (index) => [`shared-${index}`, { singleton: true }]),
   };
