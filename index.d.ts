@@ -243,7 +243,7 @@ export type Shared = SharedObject | readonly (string | SharedObject)[];
 /**
  * By request: `react` is just that request, `lodash/` every request that begins with it, `./src/store` (from the compiler's
  * context) or an absolute path whatever resolves to that file. A string that looks like a version range is `requiredVersion`,
- * any other is `import`.
+ * any other is `import`. A list of objects may have one request several times, each for another `issuerLayer`.
  */
 export interface SharedObject {
   [request: string]: string | SharedConfig;
@@ -304,6 +304,27 @@ export interface SharedConfig {
    * @example "react" // for the key "my-react"
    */
   packageName?: string;
+  /**
+   * What imports say that this entry is for. With it several entries can be for one request.
+   *
+   * Default: the key.
+   * @example "react" // for the key "react-server"
+   */
+  request?: string;
+  /**
+   * The layer of the bundler that the own copy is in. webpack has layers with `experiments: { layers: true }`.
+   *
+   * Default: none.
+   * @example "server"
+   */
+  layer?: string;
+  /**
+   * Only importers in this layer of the bundler are meant, and they take this entry before one without.
+   *
+   * Default: importers in every layer.
+   * @example "server"
+   */
+  issuerLayer?: string;
   /** Only what this fits is shared. Default: everything. @example { version: ">=4" } */
   include?: SharedFilter;
   /** What this fits is not shared. Default: nothing. @example { request: /^fp\// } */

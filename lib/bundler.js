@@ -36,4 +36,11 @@ function checkBundler(compiler, plugin) {
  */
 const takesEnsureHandler = ({ webpack }) => !webpack.rspackVersion || !isBelow(webpack.rspackVersion, "1.7.0");
 
-module.exports = { checkBundler, takesEnsureHandler };
+/**
+ * True if modules can be in layers: an experiment that webpack and older versions of rspack have to be asked for.
+ * @param {any} compiler
+ */
+const hasLayers = ({ webpack, options }) =>
+  Boolean(options.experiments?.layers) || Boolean(webpack.rspackVersion && !isBelow(webpack.rspackVersion, "1.6.0"));
+
+module.exports = { checkBundler, hasLayers, takesEnsureHandler };

@@ -1,7 +1,7 @@
 // One federation for each compiler. Its hooks hand over; what is done is decided in Rust.
 
 const { Federation, translated } = require("./addon");
-const { checkBundler, takesEnsureHandler } = require("./bundler");
+const { checkBundler, hasLayers, takesEnsureHandler } = require("./bundler");
 const { digestOf, separateCache } = require("./cache");
 const { addModules } = require("./modules");
 const { addRuntime } = require("./runtime");
@@ -47,8 +47,8 @@ function federationOf(compiler) {
   const joined = compilers.get(compiler) || compilers.get(compiler.root);
   if (!joined) throw new Error("federation-rs: this compiler has none of its plugins");
   if (!joined.handle) {
-    const ensureHandler = takesEnsureHandler(compiler);
-    const handle = translated(() => new Federation(joined.plugins, compiler.context, ensureHandler));
+    const [ensureHandler, layers] = [takesEnsureHandler(compiler), hasLayers(compiler)];
+    const handle = translated(() => new Federation(joined.plugins, compiler.context, ensureHandler, layers));
     joined.handle = new Proxy(handle, {
       get:
         (target, method) =>

@@ -7,37 +7,50 @@ const { createResolve } = require("./resolve");
 
 const NAME = "federation-rs";
 
-/** @type {WeakMap<object, Map<string, string>>} by compiler: file -> its virtual request */
+/**
+ * @typedef {object} Files
+ * @property {Map<string, string>} placeholders file -> its virtual request
+ * @property {string[]} provided virtual requests whose local copies are provided in any case
+ */
+/** @type {WeakMap<object, Files>} by compiler */
 const shared = new WeakMap();
+/** @type {Files} */
+const NONE = { placeholders: new Map(), provided: [] };
 
 /**
  * @param {any} compiler
  * @param {any} federation the Rust handle
- * @param {string[]} keys
+ * @param {{ entry: number, key?: string, import?: string }[]} entries of `shared`
  * @param {string} digest of the options
  */
-function addFiles(compiler, federation, keys, digest) {
-  if (keys.length === 0) return;
-  /** @type {Map<string, string>} */
-  const files = new Map();
+function addFiles(compiler, federation, entries, digest) {
+  if (entries.length === 0) return;
+  const files = { placeholders: new Map(), provided: /** @type {string[]} */ ([]) };
   shared.set(compiler, files);
   const resolve = createResolve(compiler);
   compiler.hooks.thisCompilation.tap(NAME, (/** @type {any} */ compilation) => {
-    files.clear();
-    for (const key of keys) {
+    /** @param {string | undefined} request */
+    const find = (request) => {
+      if (!request) return;
       try {
-        const file = resolve(compiler.context, key);
-        files.set(file, federation.consumeFile(key, file));
+        return resolve(compiler.context, request);
       } catch (error) {
-        report(compilation, compilation.errors, {
-          message: `Module not found: ${error}`,
-          file: `shared module ${key}`,
-        });
+        const file = `shared module ${request}`;
+        report(compilation, compilation.errors, { message: `Module not found: ${error}`, file });
       }
+    };
+    files.placeholders.clear();
+    files.provided = [];
+    for (const { entry, key, import: request } of entries) {
+      const [file, copy] = [find(key), find(request)];
+      if (key && !file) continue;
+      const consume = federation.consumeFile(entry, file, copy);
+      if (file) files.placeholders.set(file, consume);
+      files.provided.push(consume);
     }
   });
   compiler.options.module.rules.push({
-    resource: (/** @type {string} */ file) => files.has(file),
+    resource: (/** @type {string} */ file) => files.placeholders.has(file),
     resourceQuery: { not: [/^\?federation-local$/] },
     // Before the loaders of the real module.
     enforce: "post",
@@ -46,10 +59,7 @@ function addFiles(compiler, federation, keys, digest) {
   });
 }
 
-/**
- * @param {any} compiler
- * @returns {Map<string, string>} file -> its virtual request
- */
-const filesOf = (compiler) => shared.get(compiler) || new Map();
+/** @param {any} compiler @returns {Files} */
+const filesOf = (compiler) => shared.get(compiler) || NONE;
 
 module.exports = { addFiles, filesOf };

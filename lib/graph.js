@@ -23,9 +23,9 @@ function requestOf(module, files) {
  */
 function virtualModules(compilation) {
   const found = [];
-  const files = filesOf(compilation.compiler);
+  const { placeholders } = filesOf(compilation.compiler);
   for (const module of compilation.modules) {
-    const request = requestOf(module, files);
+    const request = requestOf(module, placeholders);
     if (request !== undefined) found.push({ module, request });
   }
   return found;
@@ -37,7 +37,7 @@ function virtualModules(compilation) {
  */
 function requestsIn(compilation) {
   const found = virtualModules(compilation).map(({ request }) => request);
-  return [...new Set([...found, ...filesOf(compilation.compiler).values()])];
+  return [...new Set([...found, ...filesOf(compilation.compiler).provided])];
 }
 
 module.exports = { virtualModules, requestsIn };

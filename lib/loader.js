@@ -9,7 +9,7 @@ module.exports = () => {
 
 /** @this {any} the loader context of webpack or rspack */
 module.exports.pitch = function () {
-  const request = filesOf(this._compiler).get(this.resourcePath) || this.resourceQuery.slice(1);
+  const request = filesOf(this._compiler).placeholders.get(this.resourcePath) || this.resourceQuery.slice(1);
   const { arrowFunction } = this._compilation.outputOptions.environment;
   const federation = federationOf(this._compiler);
   for (const file of federation.sourceFiles(request)) this.addDependency(file);

@@ -25,10 +25,10 @@ function addModules(compiler, federation, digest) {
     compiler,
     plan.entries.map((/** @type {any} */ { options }) => options.name),
   );
-  addLoader(compiler, digest);
+  addLoader(compiler, digest, plan.layers);
   addFiles(compiler, federation, plan.files, digest);
   compiler.hooks.thisCompilation.tap(NAME, () => federation.refresh());
-  if (plan.pattern) replaceImports(compiler, federation, new RegExp(plan.pattern));
+  if (plan.pattern) replaceImports(compiler, federation, new RegExp(plan.pattern), plan.filtersVersions);
   if (plan.pattern || plan.files.length > 0) wrapEntries(compiler, federation);
   includeProvided(compiler, federation);
 }
@@ -53,8 +53,9 @@ function addPlan(compiler, plan) {
  * find it without asking us.
  * @param {any} compiler
  * @param {string} digest
+ * @param {Record<string, string>} layers what the queries of modules in a layer are like
  */
-function addLoader(compiler, digest) {
+function addLoader(compiler, digest, layers) {
   const file = path.join(compiler.context, NAME);
   compiler.options.module.rules.push({
     resource: file,
@@ -62,6 +63,9 @@ function addLoader(compiler, digest) {
     type: "javascript/auto",
     use: [loader(digest)],
   });
+  for (const [layer, query] of Object.entries(layers)) {
+    compiler.options.module.rules.push({ resource: file, resourceQuery: new RegExp(query), layer });
+  }
   compiler.hooks.normalModuleFactory.tap(NAME, (/** @type {any} */ factory) => {
     factory.hooks.resolveForScheme.for(SCHEME.slice(0, -1)).tap(NAME, (/** @type {any} */ data) => {
       data.path = file;
@@ -78,8 +82,9 @@ function addLoader(compiler, digest) {
  * @param {any} compiler
  * @param {any} federation
  * @param {RegExp} pattern
+ * @param {boolean} filtersVersions
  */
-function replaceImports(compiler, federation, pattern) {
+function replaceImports(compiler, federation, pattern, filtersVersions) {
   const { NormalModuleReplacementPlugin } = compiler.webpack;
   // Rules and groups of chunks take it for the file in the context: none for node_modules shall match.
   const placeholders = `${path.join(compiler.context, NAME)}?;!=!${PLACEHOLDER}?`;
@@ -93,9 +98,9 @@ function replaceImports(compiler, federation, pattern) {
     answers.clear();
   });
 
-  /** @param {string} request @param {string} dir */
-  const localCopy = (request, dir) => {
-    const copy = federation.localCopy(request);
+  /** @param {string} request @param {string} dir @param {string} [layer] */
+  const localCopy = (request, dir, layer) => {
+    const copy = federation.localCopy(request, layer);
     if (!copy) return;
     try {
       return resolve(copy.fromContext ? compiler.context : dir, copy.request);
@@ -105,28 +110,28 @@ function replaceImports(compiler, federation, pattern) {
     }
   };
 
-  /** @param {string} request @param {string} dir @param {string} issuer */
-  const ask = (request, dir, issuer) => {
-    const placeholder = federation.replace(request, issuer, dir, localCopy(request, dir));
+  /** @type {import("./stale").Answer} */
+  const ask = (request, { dir, issuer, layer }) => {
+    const placeholder = federation.replace(request, issuer, dir, layer, localCopy(request, dir, layer));
     return placeholder ? placeholders + placeholder : request;
   };
 
-  /** @param {string} request @param {string} dir @param {string} issuer */
-  const answer = (request, dir, issuer) => {
-    const key = `${request}\0${dir}\0${path.extname(issuer)}`;
+  /** @type {import("./stale").Answer} */
+  const answer = (request, importer) => {
+    const key = [request, importer.dir, path.extname(importer.issuer), importer.layer].join("\0");
     const known = answers.get(key);
-    const found = known ?? ask(request, dir, issuer);
+    const found = known ?? ask(request, importer);
     if (known === undefined) answers.set(key, found);
     return found;
   };
 
   new NormalModuleReplacementPlugin(pattern, (/** @type {any} */ data) => {
-    const { issuer = "", compiler: name } = data.contextInfo;
+    const { issuer = "", issuerLayer, compiler: name } = data.contextInfo;
     // A child compiler (of html-webpack-plugin, ...) builds for itself. rspack does not ask for those.
     if (name !== undefined && name !== compiler.name) return;
-    data.request = answer(data.request, data.context, issuer);
+    data.request = answer(data.request, { dir: data.context, issuer, layer: issuerLayer || undefined });
   }).apply(compiler);
-  rebuildStale(compiler, PLACEHOLDER, answer);
+  rebuildStale(compiler, PLACEHOLDER, answer, filtersVersions ? pattern : undefined);
 }
 
 /**

@@ -8,40 +8,59 @@ const { persistentCache } = require("./cache");
 
 const NAME = "federation-rs";
 
+/** Files that say which versions there are and which are required. */
+const DESCRIPTIONS = ["package.json", "pnpm-workspace.yaml", ".yarnrc.yml"];
+
+/**
+ * @callback Answer what an import becomes
+ * @param {string} request
+ * @param {{ dir: string, issuer: string, layer?: string }} importer its folder, its file, its layer
+ * @returns {string}
+ */
+
 /**
  * @param {any} compiler
  * @param {string} placeholder the file of placeholders
- * @param {(request: string, dir: string, issuer: string) => string} answer what an import becomes
+ * @param {Answer} answer
+ * @param {RegExp} [unshared] imports like this may be left as they are, until the version of their local copy changes
  */
-function rebuildStale(compiler, placeholder, answer) {
+function rebuildStale(compiler, placeholder, answer, unshared) {
   if (!compiler.webpack.rspackVersion) return;
   let first = true;
   compiler.hooks.finishMake.tapPromise(NAME, async (/** @type {any} */ compilation) => {
     if (compilation.compiler !== compiler) return;
     const changed = [...(compiler.modifiedFiles || []), ...(compiler.removedFiles || [])];
-    const look = first ? persistentCache(compiler) : changed.some((file) => path.basename(file) === "package.json");
+    const look = first ? persistentCache(compiler) : changed.some((file) => DESCRIPTIONS.includes(path.basename(file)));
     first = false;
-    if (look)
-      await Promise.all(staleImporters(compilation, placeholder, answer).map((one) => rebuild(compilation, one)));
+    if (look) {
+      const stale = staleImporters(compilation, placeholder, answer, unshared);
+      await Promise.all(stale.map((one) => rebuild(compilation, one)));
+    }
   });
 }
 
 /**
  * @param {any} compilation
  * @param {string} placeholder
- * @param {Parameters<typeof rebuildStale>[2]} answer
+ * @param {Answer} answer
+ * @param {RegExp} [unshared]
  * @returns {any[]} modules
  */
-function staleImporters(compilation, placeholder, answer) {
+function staleImporters(compilation, placeholder, answer, unshared) {
   const stale = new Map();
   for (const module of compilation.modules) {
-    if (!module.resource?.startsWith(`${placeholder}?`)) continue;
+    const stands = module.resource?.startsWith(`${placeholder}?`);
+    if (!stands && !unshared) continue;
     for (const { originModule: importer, dependency } of compilation.moduleGraph.getIncomingConnections(module)) {
       // Placeholders import each other; they are as good as their importers.
       const file = importer?.resource?.split("?")[0];
+      const request = dependency?.request;
       if (!file || file === placeholder || stale.has(importer.identifier())) continue;
-      const now = answer(dependency.request, importer.context || path.dirname(file), file);
-      if (!now.endsWith(`!${module.resource}`)) stale.set(importer.identifier(), importer);
+      if (!stands && !(request && unshared?.test(request))) continue;
+      const dir = importer.context || path.dirname(file);
+      const now = answer(request, { dir, issuer: file, layer: importer.layer || undefined });
+      const right = stands ? now.endsWith(`!${module.resource}`) : now === request;
+      if (!right) stale.set(importer.identifier(), importer);
     }
   }
   return [...stale.values()];

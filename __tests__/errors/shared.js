@@ -75,6 +75,25 @@ module.exports = [
   [MF, react({ exclude: { request: 1 } }), "shared.react.exclude.request", "a string or a regular expression"],
   [MF, react({ exclude: { request: "" } }), "shared.react.exclude.request", "found an empty string"],
 
+  [MF, react({ layer: "" }), "shared.react.layer", "found an empty string", "the name of a layer"],
+  [MF, react({ layer: false }), "shared.react.layer", "found false"],
+  [MF, react({ issuerLayer: 1 }), "shared.react.issuerLayer", "found 1", "the name of a layer"],
+  [MF, react({ issuerLayer: ["a"] }), "shared.react.issuerLayer", "found an array"],
+  [
+    MF,
+    shared({ "./store": { issuerLayer: "server" } }),
+    'shared["./store"].issuerLayer',
+    'found "server", and "./store" is a file, which is shared in every layer',
+  ],
+  [MF, react({ request: "" }), "shared.react.request", "found an empty string", "the request that imports say"],
+  [MF, react({ request: false }), "shared.react.request", "found false"],
+  [
+    MF,
+    shared([{ react: { issuerLayer: "a" } }, { react: { issuerLayer: "a" } }]),
+    "shared[1].react",
+    'found "react" a second time',
+  ],
+
   [SHARE, {}, "shared", "found nothing"],
   [SHARE, null, "", "found null", "some of these: shared, shareScope"],
   [SHARE, { shared: false }, "shared", "found false"],

@@ -4,6 +4,7 @@
 //! user's build.
 
 use federation::OptionError;
+use federation::consume::Importer;
 use federation::federation::Finding;
 use federation::options::{self, Options, Plugin};
 use federation::tables::RuntimeChunk;
@@ -59,11 +60,12 @@ pub struct Federation {
 #[napi]
 impl Federation {
     /// `plugins`: pairs of plugin name and options as JSON text; `context`: the compiler's; `ensure_handler`: the
-    /// bundler's `require.ensure` takes an error handler.
+    /// bundler's `require.ensure` takes an error handler; `layers`: the bundler has layers.
     #[napi(constructor, catch_unwind)]
-    pub fn new(plugins: Vec<(String, String)>, context: String, ensure_handler: bool) -> Result<Self, Thrown> {
+    pub fn new(plugins: Vec<(String, String)>, context: String, ensure_handler: bool, layers: bool) -> Result<Self, Thrown> {
         let options = plugins.iter().map(|(plugin, options)| read(plugin, options)).collect::<Result<Vec<_>, _>>()?;
-        if let Some((index, error)) = options::clash(&options) {
+        let no_layers = || options::needs_layers(&options).filter(|_| !layers);
+        if let Some((index, error)) = options::clash(&options).or_else(no_layers) {
             let plugin = plugins.get(index).and_then(|(name, _)| Plugin::of(name)).unwrap_or(Plugin::ModuleFederation);
             return Err(bad_option(plugin, &error));
         }
@@ -88,23 +90,32 @@ impl Federation {
         self.inner.start(&entry, imports, library.as_deref())
     }
 
-    /// What to resolve before `replace` is asked; `null` if nothing.
+    /// What to resolve before `replace` is asked; `null` if nothing. `layer`: the importer's.
     #[napi(catch_unwind)]
-    pub fn local_copy(&self, request: String) -> Option<LocalCopy> {
-        let copy = self.inner.local_copy(&request)?;
+    pub fn local_copy(&self, request: String, layer: Option<String>) -> Option<LocalCopy> {
+        let copy = self.inner.local_copy(&request, layer.as_deref())?;
         Some(LocalCopy { request: copy.request, from_context: copy.from_context })
     }
 
-    /// The request that stands for `request`; `null` if it stays. `resolved`: the local copy's file.
+    /// The request that stands for `request` in the module `issuer` of folder `dir`, in `layer`; `null` if it stays.
+    /// `resolved`: the local copy's file.
     #[napi(catch_unwind)]
-    pub fn replace(&self, request: String, issuer: String, dir: String, resolved: Option<String>) -> Option<String> {
-        self.inner.replace(&request, &issuer, Path::new(&dir), resolved.as_deref().map(Path::new))
+    pub fn replace(
+        &self,
+        request: String,
+        issuer: String,
+        dir: String,
+        layer: Option<String>,
+        resolved: Option<String>,
+    ) -> Option<String> {
+        let importer = Importer { file: &issuer, dir: Path::new(&dir), layer: layer.as_deref() };
+        self.inner.replace(&request, importer, resolved.as_deref().map(Path::new))
     }
 
-    /// The request that the module of `file` becomes, to which the share key `key` resolved.
+    /// The virtual request for the entry `entry` of `shared`. `file`: what its key resolved to; `import`: what its import did.
     #[napi(catch_unwind)]
-    pub fn consume_file(&self, key: String, file: String) -> Option<String> {
-        self.inner.consume_file(&key, Path::new(&file))
+    pub fn consume_file(&self, entry: u32, file: Option<String>, import: Option<String>) -> Option<String> {
+        self.inner.consume_file(entry as usize, file.as_deref().map(Path::new), import.as_deref().map(Path::new))
     }
 
     /// What must be in the build besides the modules `requests`.

@@ -1,15 +1,28 @@
 //! From an import to the placeholder that stands for it.
 
 use crate::federation::{Federation, Finding};
-use crate::options::{Requirement, Shared};
+use crate::options::{Requirement, Shared, SharedVersion};
+use crate::packages::local_version;
+use crate::packages::required_version::{self, Note};
 use crate::request::{Consume, Request};
-use crate::required_version::{self, Inferred};
 use crate::share_key::ShareKey;
-use crate::{local_version, path, version};
+use crate::{path, version};
+use serde::Serialize;
 use std::path::Path;
 
 /// Marks the real module of a shared file; its plain path is the placeholder. `lib/files.js` looks for it.
 const LOCAL_QUERY: &str = "federation-local";
+
+/// Who imports.
+#[derive(Debug, Clone, Copy)]
+pub struct Importer<'a> {
+    /// Its file; empty for an entry.
+    pub file: &'a str,
+    /// The folder from which it imports.
+    pub dir: &'a Path,
+    /// The layer that it is in, if the bundler has layers.
+    pub layer: Option<&'a str>,
+}
 
 /// An import that concerns us, before its local copy is known.
 #[derive(Debug, PartialEq, Eq)]
@@ -18,6 +31,18 @@ pub struct LocalCopy {
     pub request: String,
     /// From where: the compiler's context or the importer's folder.
     pub from_context: bool,
+}
+
+/// An entry of `shared` that concerns files: its local copy is provided whether or not anything imports it.
+/// Source: webpack `ProvideSharedPlugin`.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub struct SharedFile {
+    /// Which entry.
+    pub entry: usize,
+    /// The key as a request from the context, if it names a file: whatever resolves to this file is shared.
+    pub key: Option<String>,
+    /// The import, if it is not the key.
+    pub import: Option<String>,
 }
 
 impl Federation {
@@ -29,83 +54,100 @@ impl Federation {
         })
     }
 
-    fn shared_of<'a>(&'a self, request: &'a str) -> Option<(&'a Shared, &'a str)> {
-        self.shared().find_map(|shared| {
-            let rest = shared.key.remainder(request)?;
-            let wanted = shared.include.request.as_ref().is_none_or(|pattern| pattern.matches(rest));
-            let unwanted = shared.exclude.request.as_ref().is_some_and(|pattern| pattern.matches(rest));
-            (wanted && !unwanted).then_some((shared, rest))
-        })
+    /// An entry for importers in `layer` alone counts before those for all.
+    fn shared_of<'a>(&'a self, request: &'a str, layer: Option<&str>) -> Option<(&'a Shared, &'a str)> {
+        let of = |issuer_layer: Option<&str>| {
+            self.shared().filter(move |shared| shared.issuer_layer.as_deref() == issuer_layer).find_map(|shared| {
+                let rest = shared.key.remainder(request)?;
+                let wanted = shared.include.request.as_ref().is_none_or(|pattern| pattern.matches(rest));
+                let unwanted = shared.exclude.request.as_ref().is_some_and(|pattern| pattern.matches(rest));
+                (wanted && !unwanted).then_some((shared, rest))
+            })
+        };
+        layer.and_then(|layer| of(Some(layer))).or_else(|| of(None))
     }
 
-    /// What to resolve before [`Self::replace`] is asked about `request`; `None` if nothing is needed.
-    pub fn local_copy(&self, request: &str) -> Option<LocalCopy> {
+    /// What to resolve before [`Self::replace`] is asked about `request` from a module in `layer`; `None` if nothing is needed.
+    pub fn local_copy(&self, request: &str, layer: Option<&str>) -> Option<LocalCopy> {
         if self.remote_of(request).is_some() {
             return None;
         }
-        let (shared, rest) = self.shared_of(request)?;
+        let (shared, rest) = self.shared_of(request, layer)?;
         let import = shared.import.as_ref()?;
         Some(LocalCopy { request: format!("{import}{rest}"), from_context: path::is_file_request(import) })
     }
 
-    /// The request of the placeholder that stands for `request` in the module `issuer` (a file, or empty) of folder `dir`. `resolved`:
-    /// the file of the local copy. `None`: the import is none of ours, or filtered out.
-    pub fn replace(&self, request: &str, issuer: &str, dir: &Path, resolved: Option<&Path>) -> Option<String> {
+    /// The request of the placeholder that stands for `request` in the module `importer`. `resolved`: the file of the local
+    /// copy. `None`: the import is none of ours, or filtered out.
+    pub fn replace(&self, request: &str, importer: Importer<'_>, resolved: Option<&Path>) -> Option<String> {
         let request = match self.remote_of(request) {
             Some(remote) => remote,
-            None => self.consume(request, dir, resolved)?,
+            None => self.consume(request, importer, resolved)?,
         };
-        let strict = self.is_es_module(issuer);
+        let strict = self.is_es_module(importer.file);
         Some(if strict { Request::EsModule(Box::new(request)) } else { request }.encode())
     }
 
-    fn consume(&self, request: &str, dir: &Path, resolved: Option<&Path>) -> Option<Request> {
-        let (shared, rest) = self.shared_of(request)?;
+    fn consume(&self, request: &str, importer: Importer<'_>, resolved: Option<&Path>) -> Option<Request> {
+        let (shared, rest) = self.shared_of(request, importer.layer)?;
         if let Some(file) = resolved
             && !self.passes_version_filters(shared, file)
         {
             return None;
         }
-        let mut finding = None;
+        let mut findings = Vec::new();
         let range = match &shared.requirement {
             Requirement::Any => None,
             Requirement::Given(range) => Some(range.clone()),
-            Requirement::Inferred => match required_version::infer(&self.packages, dir, request, shared.package.as_deref()) {
-                Inferred::Range(range) => Some(range),
-                Inferred::Any => None,
-                Inferred::Unknown(details) => {
-                    let message = format!("No required version specified and unable to automatically determine one. {details}");
-                    finding = Some(Finding { message, file: format!("shared module {request}") });
-                    None
-                }
-            },
+            Requirement::Inferred => {
+                let found = required_version::infer(&self.packages, importer.dir, request, shared.package.as_deref());
+                findings.extend(found.notes.into_iter().map(|note| finding(request, note)));
+                found.range
+            }
         };
         let local = resolved.map(|file| path::relative(&self.context, file));
         let consume = consume_of(shared, rest, range, local);
-        if let Some(finding) = finding {
-            self.findings.insert(consume.encode(), finding);
-        }
+        self.note(consume.encode(), importer.dir, findings);
         Some(consume)
     }
 
-    /// The keys of `shared` that name files, as requests from the context.
-    pub fn file_keys(&self) -> Vec<String> {
-        let file = |shared: &Shared| match &shared.key {
-            ShareKey::File(key) => Some(key.clone()),
-            ShareKey::Exact(_) | ShareKey::Prefix(_) => None,
-        };
-        self.shared().filter_map(file).collect()
+    /// Keeps what was found for importers in folder `dir`; nothing forgets what was found there before.
+    fn note(&self, request: String, dir: &Path, findings: Vec<Finding>) {
+        if findings.is_empty() {
+            if let Some(mut known) = self.findings.get_mut(&request) {
+                known.remove(dir);
+            }
+        } else {
+            self.findings.entry(request).or_default().insert(dir.to_owned(), findings);
+        }
     }
 
-    /// The virtual request that the module of `file` becomes, to which the share key `key` resolved. The real module stays
-    /// under the same path with a query of ours.
-    pub fn consume_file(&self, key: &str, file: &Path) -> Option<String> {
-        let shared = self.shared().find(|shared| shared.key == ShareKey::File(key.to_owned()))?;
+    /// The entries of `shared` that concern files.
+    pub fn shared_files(&self) -> Vec<SharedFile> {
+        let file = |(entry, shared): (usize, &Shared)| {
+            let key = match &shared.key {
+                ShareKey::File(key) => Some(key.clone()),
+                ShareKey::Exact(_) => None,
+                ShareKey::Prefix(_) => return None,
+            };
+            let import = shared.import.clone().filter(|import| key.as_ref() != Some(import));
+            let concerns = key.is_some() || import.as_deref().is_some_and(path::is_file_request);
+            concerns.then_some(SharedFile { entry, key, import })
+        };
+        self.shared().enumerate().filter_map(file).collect()
+    }
+
+    /// The virtual request for an entry of [`Self::shared_files`]. `file`: what its key resolved to; the real module stays
+    /// under the same path with a query of ours. `import`: what its import resolved to.
+    pub fn consume_file(&self, entry: usize, file: Option<&Path>, import: Option<&Path>) -> Option<String> {
+        let shared = self.shared().nth(entry)?;
         let range = match &shared.requirement {
             Requirement::Given(range) => Some(range.clone()),
             Requirement::Any | Requirement::Inferred => None,
         };
-        let local = shared.import.as_ref().map(|_| format!("{}?{LOCAL_QUERY}", path::relative(&self.context, file)));
+        let own =
+            file.filter(|_| shared.import.is_some()).map(|file| format!("{}?{LOCAL_QUERY}", path::relative(&self.context, file)));
+        let local = import.map(|file| path::relative(&self.context, file)).or(own);
         Some(consume_of(shared, "", range, local).encode())
     }
 
@@ -113,7 +155,7 @@ impl Federation {
         if shared.include.version.is_none() && shared.exclude.version.is_none() {
             return true;
         }
-        let (version, ..) = local_version::of(&self.packages, &shared.share_key, file);
+        let version = local_version::of(&self.packages, &shared.share_key, file).version;
         let within =
             |range: &crate::range::Range| version.as_ref().is_some_and(|version| range.satisfied_by(&version::parse(version)));
         shared.include.version.as_ref().is_none_or(within) && !shared.exclude.version.as_ref().is_some_and(within)
@@ -132,6 +174,14 @@ impl Federation {
     }
 }
 
+fn finding(request: &str, note: Note) -> Finding {
+    let message = match note {
+        Note::Unknown(details) => format!("No required version specified and unable to automatically determine one. {details}"),
+        Note::Odd(text) => text,
+    };
+    Finding { message, file: format!("shared module {request}") }
+}
+
 /// The placeholder for `shared`; `rest`: what the request has behind a prefix key.
 fn consume_of(shared: &Shared, rest: &str, range: Option<String>, local: Option<String>) -> Request {
     Request::Consume(Consume {
@@ -141,6 +191,13 @@ fn consume_of(shared: &Shared, rest: &str, range: Option<String>, local: Option<
         singleton: shared.singleton,
         strict: shared.strict,
         eager: shared.eager,
+        layer: shared.layer.clone().filter(|_| local.is_some()),
+        version: match &shared.version {
+            SharedVersion::Given(version) => Some(version.clone()),
+            // A file of the application; webpack does not take the application's version for its.
+            SharedVersion::Inferred => shared.import.as_deref().is_some_and(path::is_file_request).then(|| "0".to_owned()),
+        }
+        .filter(|_| local.is_some()),
         local,
     })
 }

@@ -1,13 +1,14 @@
 //! The handle: the options of one compiler and what is known of its packages.
 
 use crate::options::{Container, Options, Remote, Shared};
-use crate::package_json::PackageJsons;
+use crate::packages::Packages;
 use crate::request::{Request, SCHEME};
 use dashmap::DashMap;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// Something users should know about a build; not an error.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Finding {
     /// The text, webpack's where it has one.
     pub message: String,
@@ -21,16 +22,16 @@ pub struct Federation {
     pub(crate) context: PathBuf,
     ensure_handler: bool,
     options: Vec<Options>,
-    pub(crate) packages: PackageJsons,
-    /// By virtual request: what was found when it was made. Bundlers reuse modules, findings must stay.
-    pub(crate) findings: DashMap<String, Finding>,
+    pub(crate) packages: Packages,
+    /// By virtual request and folder of the importer: what was found. Bundlers reuse modules, findings must stay.
+    pub(crate) findings: DashMap<String, BTreeMap<PathBuf, Vec<Finding>>>,
 }
 
 impl Federation {
     /// `options`: of all plugins of the compiler, in order. `context`: the compiler's. `ensure_handler`: the
     /// bundler's `require.ensure` takes an error handler.
     pub fn new(options: Vec<Options>, context: &Path, ensure_handler: bool) -> Self {
-        Self { context: context.to_owned(), ensure_handler, options, packages: PackageJsons::default(), findings: DashMap::new() }
+        Self { context: context.to_owned(), ensure_handler, options, packages: Packages::default(), findings: DashMap::new() }
     }
 
     pub(crate) fn takes_ensure_handler(&self) -> bool {

@@ -1,8 +1,9 @@
 //! What the glue adds to the bundler's own configuration before the build.
 
 use crate::Federation;
+use crate::consume::SharedFile;
 use crate::options::{Container, Location};
-use crate::request::{Request, SCHEME};
+use crate::request::{Request, SCHEME, provides_in};
 use crate::share_key::ShareKey;
 use serde::Serialize;
 use serde_json::Value;
@@ -18,8 +19,12 @@ pub struct Plan {
     pub entries: Vec<Entry>,
     /// By externals type: request -> external.
     pub externals: BTreeMap<String, BTreeMap<String, String>>,
-    /// Keys of `shared` that name files: whatever resolves to one of these files is shared.
-    pub files: Vec<String>,
+    /// What of `shared` concerns files.
+    pub files: Vec<SharedFile>,
+    /// By layer of the bundler: what the query of the provide modules in it is like.
+    pub layers: BTreeMap<String, String>,
+    /// The version of a local copy decides whether it is shared at all.
+    pub filters_versions: bool,
     /// Library types that the bundler must know.
     pub library_types: Vec<String>,
 }
@@ -57,7 +62,12 @@ impl Federation {
             pattern: self.pattern(),
             entries: self.containers().map(|container| entry(container, runtime_chunk)).collect(),
             externals,
-            files: self.file_keys(),
+            files: self.shared_files(),
+            layers: self
+                .shared()
+                .filter_map(|shared| Some((shared.layer.clone()?, provides_in(shared.layer.as_ref()?))))
+                .collect(),
+            filters_versions: self.shared().any(|shared| shared.include.version.is_some() || shared.exclude.version.is_some()),
             library_types: self.containers().map(|container| container.library.kind.clone()).collect(),
         }
     }

@@ -1,10 +1,11 @@
 //! What a build must contain besides what it imports: local copies of what is consumed, containers that externals bring.
 
 use crate::federation::{Federation, Finding};
-use crate::local_version;
-use crate::options::{Location, SharedVersion};
+use crate::options::Location;
+use crate::packages::local_version::{self, LocalVersion};
 use crate::path;
 use crate::request::{Consume, Provide, Request, SCHEME};
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 /// What the local copies of a build need.
@@ -24,8 +25,8 @@ impl Federation {
     pub fn provides(&self, requests: &[String]) -> Provides {
         let mut out = Provides::default();
         for request in requests {
-            let finding = self.findings.get(request).map(|finding| finding.clone());
-            out.findings.extend(finding);
+            let findings = self.findings.get(request);
+            out.findings.extend(findings.into_iter().flat_map(|all| all.values().flatten().cloned().collect::<Vec<_>>()));
             match Request::decode(request) {
                 Some(Request::Consume(consume)) => self.provide(&consume, &mut out),
                 Some(Request::Remote { remote, .. }) => self.include_externals(&remote, &mut out),
@@ -37,44 +38,49 @@ impl Federation {
         for request in &mut out.requests {
             request.insert_str(0, SCHEME);
         }
-        out.findings.dedup();
+        let mut said = HashSet::new();
+        out.findings.retain(|finding| said.insert(finding.clone()));
+        out.files.extend(self.packages.catalog_files());
+        out.files.sort();
+        out.files.dedup();
         out
     }
 
     fn provide(&self, consume: &Consume, out: &mut Provides) {
-        let Some((provide, file, finding)) = self.local_provide(consume) else { return };
-        out.files.extend(file);
-        out.findings.extend(finding);
+        let Some((provide, found)) = self.local_provide(consume) else { return };
+        out.files.extend(found.file);
+        out.findings.extend(found.finding);
         out.requests.push(Request::Provide(provide).encode());
     }
 
     /// The request of the module that holds the getter of `consume`'s local copy.
     pub(crate) fn provide_request(&self, consume: &Consume) -> Option<String> {
-        let (provide, ..) = self.local_provide(consume)?;
+        let (provide, _) = self.local_provide(consume)?;
         Some(format!("{SCHEME}{}", Request::Provide(provide).encode()))
     }
 
     /// Files that the text of the virtual module `request` depends on.
     pub fn source_files(&self, request: &str) -> Vec<PathBuf> {
         let Some(Request::Consume(consume)) = Request::decode(request) else { return Vec::new() };
-        self.local_provide(&consume).and_then(|(_, file, _)| file).into_iter().collect()
+        self.local_provide(&consume).and_then(|(_, found)| found.file).into_iter().collect()
     }
 
-    /// The local copy of `consume`, the package.json that says its version, and what users should know.
-    fn local_provide(&self, consume: &Consume) -> Option<(Provide, Option<PathBuf>, Option<Finding>)> {
+    /// The local copy of `consume`, and what the files say of its version.
+    fn local_provide(&self, consume: &Consume) -> Option<(Provide, LocalVersion)> {
         let local = consume.local.clone()?;
-        let shared = self.shared().find(|shared| {
-            shared.scope == consume.scope
-                && (shared.share_key == consume.key
-                    || (shared.share_key.ends_with('/') && consume.key.starts_with(&shared.share_key)))
-        });
-        let (version, file, finding) = match shared.map(|shared| &shared.version) {
-            Some(SharedVersion::Given(version)) => (Some(version.clone()), None, None),
-            _ => local_version::of(&self.packages, &consume.key, &path::absolute(&self.context, &local)),
+        let found = match &consume.version {
+            Some(version) => LocalVersion { version: Some(version.clone()), ..LocalVersion::default() },
+            None => local_version::of(&self.packages, &consume.key, &path::absolute(&self.context, &local)),
         };
-        let version = version.unwrap_or_else(|| "0".to_owned());
-        let provide = Provide { scope: consume.scope.clone(), key: consume.key.clone(), version, eager: consume.eager, local };
-        Some((provide, file, finding))
+        let provide = Provide {
+            scope: consume.scope.clone(),
+            key: consume.key.clone(),
+            version: found.version.clone().unwrap_or_else(|| "0".to_owned()),
+            eager: consume.eager,
+            local,
+            layer: consume.layer.clone(),
+        };
+        Some((provide, found))
     }
 
     fn include_externals(&self, remote: &str, out: &mut Provides) {

@@ -60,6 +60,10 @@ pub struct Consume {
     pub eager: bool,
     /// The importer's own copy, relative to the context.
     pub local: Option<String>,
+    /// The layer of the bundler that this copy is in.
+    pub layer: Option<String>,
+    /// The version of this copy, where the options say it.
+    pub version: Option<String>,
 }
 
 /// A local copy in the share scope.
@@ -75,6 +79,8 @@ pub struct Provide {
     pub eager: bool,
     /// Where it is, relative to the context.
     pub local: String,
+    /// The layer of the bundler that it is in.
+    pub layer: Option<String>,
 }
 
 const SINGLETON: char = 's';
@@ -97,9 +103,11 @@ impl Request {
             Self::Consume(consume) => consume.fields(),
             Self::Remote { remote, expose } => vec![field("remote"), remote.clone(), expose.clone()],
             Self::EsModule(inner) => [field("esm")].into_iter().chain(inner.fields()).collect(),
-            Self::Provide(Provide { scope, key, version, eager, local }) => {
+            Self::Provide(Provide { scope, key, version, eager, local, layer }) => {
                 let eager = if *eager { EAGER.to_string() } else { String::new() };
-                vec![field("provide"), scope.clone(), key.clone(), version.clone(), eager, local.clone()]
+                let mut fields = vec![field("provide"), scope.clone(), key.clone(), version.clone(), eager, local.clone()];
+                fields.extend(layer.clone());
+                fields
             }
             Self::External { remote, index } => vec![field("external"), remote.clone(), index.to_string()],
         }
@@ -116,23 +124,26 @@ impl Request {
         Some(match (kind.as_str(), rest) {
             ("container", [name]) => Self::Container(name.clone()),
             ("start", [entry, imports @ ..]) => Self::Start { entry: entry.clone(), imports: imports.to_vec() },
-            ("consume", [scope, key, range, flags, local]) => Self::Consume(Consume {
+            ("consume", [scope, key, range, flags, local, more @ ..]) if more.len() <= 2 => Self::Consume(Consume {
                 scope: scope.clone(),
                 key: key.clone(),
                 range: range.strip_prefix('=').map(str::to_owned),
                 singleton: flags.contains(SINGLETON),
                 strict: flags.contains(STRICT),
                 eager: flags.contains(EAGER),
-                local: Some(local).filter(|local| !local.is_empty()).cloned(),
+                local: some(Some(local)),
+                layer: some(more.first()),
+                version: some(more.get(1)),
             }),
             ("remote", [remote, expose]) => Self::Remote { remote: remote.clone(), expose: expose.clone() },
             ("esm", inner) => Self::EsModule(Box::new(Self::read(inner)?)),
-            ("provide", [scope, key, version, eager, local]) => Self::Provide(Provide {
+            ("provide", [scope, key, version, eager, local, more @ ..]) if more.len() <= 1 => Self::Provide(Provide {
                 scope: scope.clone(),
                 key: key.clone(),
                 version: version.clone(),
                 eager: !eager.is_empty(),
                 local: local.clone(),
+                layer: some(more.first()),
             }),
             ("external", [remote, index]) => Self::External { remote: remote.clone(), index: index.parse().ok()? },
             _ => return None,
@@ -143,15 +154,33 @@ impl Request {
 impl Consume {
     fn fields(&self) -> Vec<String> {
         let flags = [(self.singleton, SINGLETON), (self.strict, STRICT), (self.eager, EAGER)];
-        vec![
+        let text = |field: &Option<String>| field.clone().unwrap_or_default();
+        let mut fields = vec![
             "consume".to_owned(),
             self.scope.clone(),
             self.key.clone(),
             self.range.as_ref().map(|range| format!("={range}")).unwrap_or_default(),
             flags.iter().filter(|(on, _)| *on).map(|(_, flag)| flag).collect(),
-            self.local.clone().unwrap_or_default(),
-        ]
+            text(&self.local),
+        ];
+        if self.layer.is_some() || self.version.is_some() {
+            fields.push(text(&self.layer));
+        }
+        fields.extend(self.version.clone());
+        fields
     }
+}
+
+/// An empty field stands for nothing.
+fn some(field: Option<&String>) -> Option<String> {
+    field.filter(|text| !text.is_empty()).cloned()
+}
+
+/// What the query of every provide module in `layer` is like, as the source of a regular expression.
+pub(crate) fn provides_in(layer: &str) -> String {
+    let layer: String =
+        escape(layer).chars().flat_map(|c| if c.is_ascii_alphanumeric() { vec![c] } else { vec!['\\', c] }).collect();
+    format!("^\\?provide(?:;[^;]*){{5}};{layer}$")
 }
 
 /// Percent-encodes what a bundler could read as its own: `!`, `?`, `#`, `;`, spaces, ...
@@ -197,6 +226,8 @@ mod tests {
                 strict: false,
                 eager: true,
                 local: local.map(Into::into),
+                layer: local.map(|_| "server;1".into()),
+                version: range.map(|_| "1.0.0".into()),
             })
         };
         let all = [
@@ -213,6 +244,7 @@ mod tests {
                 version: "1.0.0-a".into(),
                 eager: true,
                 local: "../x".into(),
+                layer: None,
             }),
             Request::External { remote: "shop".into(), index: 2 },
         ];
@@ -221,7 +253,7 @@ mod tests {
             assert!(!text.contains(['!', '?', '#', ' ', '*', '|']), "{text}");
             assert_eq!(Request::decode(&text).as_ref(), Some(&request), "{text}");
         }
-        for other in ["", ";", "nonsense;x", "remote;%zz;x", "consume;a"] {
+        for other in ["", ";", "nonsense;x", "remote;%zz;x", "consume;a", "provide;a;b;1;;x;y;z"] {
             assert_eq!(Request::decode(other), None, "{other}");
         }
     }

@@ -235,6 +235,8 @@ fn consume_record(consume: &Consume, found: &Found<'_>) -> String {
             && provide.key == consume.key
             && provide.scope == consume.scope
             && provide.eager == consume.eager
+            && provide.layer == consume.layer
+            && consume.version.as_ref().is_none_or(|version| *version == provide.version)
     });
     let local = local.map_or_else(|| "0".to_owned(), |(placed, _)| placed.id.to_string());
     let flags = u8::from(consume.singleton) + 2 * u8::from(consume.strict) + 4 * u8::from(consume.eager);

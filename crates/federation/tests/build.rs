@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test that panics is a test that fails")]
 
 use federation::Federation;
+use federation::consume::Importer;
 use federation::options::{Options, Plugin};
 use federation::tables::RuntimeChunk;
 use serde_json::{Value, json};
@@ -83,7 +84,8 @@ fn makes_placeholders_of_imports() {
     let react = folder.path(REACT);
     let replace = |request: &str, issuer: &str, resolved: Option<&Path>| {
         let issuer = folder.path(issuer);
-        federation.replace(request, issuer.to_str().unwrap(), issuer.parent().unwrap(), resolved)
+        let importer = Importer { file: issuer.to_str().unwrap(), dir: issuer.parent().unwrap(), layer: None };
+        federation.replace(request, importer, resolved)
     };
     assert_eq!(replace("shop/Cart", "src/x.js", None).unwrap(), "remote;shop;./Cart");
     assert_eq!(replace("shop", "src/x.js", None).unwrap(), "remote;shop;.");
@@ -96,18 +98,20 @@ fn makes_placeholders_of_imports() {
     let of_lib = replace("react", "node_modules/lib/x.js", Some(&react)).unwrap();
     assert_eq!(of_lib, "consume;default;react;=%3e=17;s;./node_modules/react/index.js");
     assert_eq!(replace("react", "src/x.js", None).unwrap(), "consume;default;react;=^18.2.0;s;");
-    let copy = federation.local_copy("utils/a").unwrap();
+    let copy = federation.local_copy("utils/a", None).unwrap();
     assert_eq!((copy.request.as_str(), copy.from_context), ("utils/a", false));
-    assert_eq!(federation.local_copy("shop/Cart"), None);
+    assert_eq!(federation.local_copy("shop/Cart", None), None);
 }
 
 #[test]
 fn provides_what_is_consumed_and_reports_what_is_missing() {
     let (folder, federation) = app();
     let react = folder.path(REACT);
-    let consume = federation.replace("react", "", &folder.path("src"), Some(&react)).unwrap();
+    let dir = folder.path("src");
+    let importer = Importer { file: "", dir: &dir, layer: None };
+    let consume = federation.replace("react", importer, Some(&react)).unwrap();
     let utils = folder.path("node_modules/utils/a.js");
-    let unlisted = federation.replace("utils/a", "", &folder.path("src"), Some(&utils)).unwrap();
+    let unlisted = federation.replace("utils/a", importer, Some(&utils)).unwrap();
     let provides =
         federation.provides(&[consume, unlisted, "remote;dyn;./x".into(), "remote;shop;./x".into(), "nonsense".into()]);
     assert_eq!(

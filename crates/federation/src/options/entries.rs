@@ -15,6 +15,13 @@ pub(super) struct Entry<'a> {
     pub value: Option<&'a Value>,
 }
 
+impl Entry<'_> {
+    /// What tells entries of `shared` with one key apart.
+    fn layer(&self) -> Option<&str> {
+        read::as_text(self.value?.get("issuerLayer")?)
+    }
+}
+
 /// The entries, in order. Source: webpack `container/options.js`. `write` says what the whole option looks like.
 pub(super) fn read<'a>(path: &str, value: &'a Value, write: &str) -> Result<Vec<Entry<'a>>, OptionError> {
     let mut out = Vec::new();
@@ -40,7 +47,7 @@ pub(super) fn read<'a>(path: &str, value: &'a Value, write: &str) -> Result<Vec<
             "" => "an empty name".to_owned(),
             // See `lib/json.js`.
             key if key.starts_with(read::NOT_JSON) => describe(&Value::from(key)),
-            key if !keys.insert(key) => {
+            key if !keys.insert((key, entry.layer())) => {
                 return Err(OptionError::new(&entry.path, format!("{} a second time", quote(key)), "each name once"));
             }
             _ => continue,

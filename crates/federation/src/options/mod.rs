@@ -94,6 +94,11 @@ impl Options {
     }
 }
 
+/// An option that needs layers, in a build that has none: which of `all`, and what of it.
+pub fn needs_layers(all: &[Options]) -> Option<(usize, OptionError)> {
+    all.iter().enumerate().find_map(|(index, options)| Some((index, share::needs_layers(&options.shared)?)))
+}
+
 /// What two plugins of one compiler want that cannot be together: which of `all`, and what of it.
 pub fn clash(all: &[Options]) -> Option<(usize, OptionError)> {
     for (index, options) in all.iter().enumerate() {

@@ -29,6 +29,12 @@ pub struct Shared {
     pub strict: bool,
     /// The local copy is in the initial chunk and there at once.
     pub eager: bool,
+    /// Only importers in this layer of the bundler are meant.
+    pub issuer_layer: Option<String>,
+    /// The layer that the local copy is in.
+    pub layer: Option<String>,
+    /// The path of the entry.
+    pub path: String,
     /// Only these are shared.
     pub include: Filter,
     /// These are not shared.
@@ -112,9 +118,28 @@ const KEYS: &[&str] = &[
     "strictVersion",
     "eager",
     "packageName",
+    "request",
+    "layer",
+    "issuerLayer",
     "include",
     "exclude",
 ];
+
+const LAYER: &str = "the name of a layer of the bundler";
+
+/// The first option of `shared` that needs layers.
+pub(super) fn needs_layers(shared: &[Shared]) -> Option<OptionError> {
+    shared.iter().find_map(|shared| {
+        let issuer_layer = shared.issuer_layer.as_ref().map(|layer| ("issuerLayer", layer));
+        let (key, layer) = issuer_layer.or(shared.layer.as_ref().map(|layer| ("layer", layer)))?;
+        let found = format!("{}, in a build that has no layers", quote(layer));
+        Some(OptionError::new(
+            read::join(&shared.path, key),
+            found,
+            "experiments: { layers: true } in the bundler's configuration",
+        ))
+    })
+}
 
 /// `required`: the plugin has no use without shared modules.
 pub(super) fn read(options: Fields<'_>, scope: &str, required: bool) -> Result<Vec<Shared>, OptionError> {
@@ -144,6 +169,7 @@ fn shared(entry: &Entry<'_>, scope: &str) -> Result<Shared, OptionError> {
     };
     let at = |key: &str| read::join(&entry.path, key);
     let own = |key: &'static str, write: &str| read::text(&at(key), config.get(key), write);
+    let key = own("request", "the request that imports say")?.unwrap_or(entry.key);
     // Source: webpack `SharePlugin`: a string that looks like a version is one, anything else is a request.
     let (simple_import, simple_version) = match simple {
         Some(text) if text != entry.key && looks_like_version(text) => (None, Some(text)),
@@ -151,7 +177,7 @@ fn shared(entry: &Entry<'_>, scope: &str) -> Result<Shared, OptionError> {
     };
     let import = match read::text_or_false(&at("import"), config.get("import"), "a request, or false for no local copy")? {
         Some(import) => import,
-        None => Some(simple_import.unwrap_or(entry.key)),
+        None => Some(simple_import.unwrap_or(key)),
     };
     let range = "a range such as \"^18.0.0\", or false for any version";
     let requirement = match version(&at("requiredVersion"), config.get("requiredVersion"), range)? {
@@ -166,12 +192,18 @@ fn shared(entry: &Entry<'_>, scope: &str) -> Result<Shared, OptionError> {
     let flag = |key: &str| read::flag(&at(key), config.get(key));
     let singleton = flag("singleton")?.unwrap_or(false);
     let share_key = own("shareKey", "the name in the share scope")?.unwrap_or(entry.key);
-    if entry.key.ends_with('/') && !share_key.ends_with('/') {
+    if key.ends_with('/') && !share_key.ends_with('/') {
         let write = format!("{}: the key ends with \"/\", so its shareKey must", quote(&format!("{share_key}/")));
         return Err(OptionError::new(at("shareKey"), quote(share_key), write));
     }
+    let issuer_layer = own("issuerLayer", LAYER)?;
+    let key = ShareKey::of(key);
+    if let (ShareKey::File(file), Some(layer)) = (&key, issuer_layer) {
+        let found = format!("{}, and {} is a file, which is shared in every layer", quote(layer), quote(file));
+        return Err(OptionError::new(at("issuerLayer"), found, "a package's name as the key, or no issuerLayer"));
+    }
     Ok(Shared {
-        key: ShareKey::of(entry.key),
+        key,
         share_key: share_key.to_owned(),
         scope: own("shareScope", super::reference::SCOPE)?.unwrap_or(scope).to_owned(),
         version: own_version,
@@ -180,6 +212,9 @@ fn shared(entry: &Entry<'_>, scope: &str) -> Result<Shared, OptionError> {
         singleton,
         strict: flag("strictVersion")?.unwrap_or(import.is_some() && !singleton),
         eager: flag("eager")?.unwrap_or(false),
+        issuer_layer: issuer_layer.map(str::to_owned),
+        layer: own("layer", LAYER)?.map(str::to_owned),
+        path: entry.path.clone(),
         include: filter(&at("include"), config.get("include"))?,
         exclude: filter(&at("exclude"), config.get("exclude"))?,
         import: import.map(str::to_owned),

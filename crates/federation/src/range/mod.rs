@@ -14,6 +14,11 @@ pub use display::webpack_text;
 
 use crate::version::Version;
 
+/// True if `text` is a whole version, which npm's `semver.valid` takes.
+pub fn is_version(text: &str) -> bool {
+    parse::version(text)
+}
+
 /// How a comparator relates a version to its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Op {

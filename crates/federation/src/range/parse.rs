@@ -65,6 +65,14 @@ fn full(word: &str) -> Option<Vec<Comparator>> {
     (partial.is_full() && partial.is_plain() && version.len() <= MAX_LENGTH).then(|| desugar::closed(sign, &partial))
 }
 
+// full ::= nr '.' nr '.' nr qualifier ?
+pub(super) fn version(text: &str) -> bool {
+    let text = text.trim();
+    let fits = |set: Vec<Comparator>| set.iter().all(|comparator| comparator.version.numbers.iter().all(|n| *n <= MAX_NUMBER));
+    // No relation before it.
+    text.starts_with(|c: char| c.is_ascii_digit() || c == 'v') && full(text).is_some_and(fits)
+}
+
 fn relation(word: &str) -> (Sign, &str) {
     let signs = [(">=", Sign::GreaterEq), ("<=", Sign::LessEq), (">", Sign::Greater), ("<", Sign::Less), ("=", Sign::Equal)];
     let found = signs.into_iter().find_map(|(text, sign)| Some((sign, word.strip_prefix(text)?)));

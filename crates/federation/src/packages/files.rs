@@ -1,0 +1,83 @@
+//! The files of one build: found by walking up, read once.
+
+use super::catalogs::{self, Catalogs};
+use super::package_json::{self, PackageJson};
+use dashmap::DashMap;
+use std::fmt::Display;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A larger file is not read: no real one comes near, and a hostile one must not stall a build. Bytes.
+const MAX_SIZE: u64 = 4 << 20;
+
+/// A file that is there and cannot be used, or `None` where there is no file.
+type Entry<T> = Result<Option<Arc<T>>, String>;
+
+/// Every package.json, and every file with catalogs, that one build has asked for.
+#[derive(Debug, Default)]
+pub struct Packages {
+    jsons: DashMap<PathBuf, Entry<PackageJson>>,
+    catalogs: DashMap<PathBuf, Entry<Catalogs>>,
+}
+
+impl Packages {
+    /// Forgets everything: the next build reads the disk again.
+    pub fn clear(&self) {
+        self.jsons.clear();
+        self.catalogs.clear();
+    }
+
+    /// The package.json of folder `dir`. `Err` names the file and what is wrong with it.
+    pub fn of(&self, dir: &Path) -> Entry<PackageJson> {
+        remembered(&self.jsons, dir.join("package.json"), package_json::parse)
+    }
+
+    /// The package.json files of `dir` and of the folders above it, nearest first; unreadable ones are left out.
+    pub fn above<'a>(&'a self, dir: &'a Path) -> impl Iterator<Item = Arc<PackageJson>> + 'a {
+        dir.ancestors().filter_map(|dir| self.of(dir).ok().flatten())
+    }
+
+    /// The catalogs that package managers keep in folder `dir`, beside package.json: pnpm's and yarn's.
+    pub(super) fn catalogs_of(&self, dir: &Path) -> impl Iterator<Item = Entry<Catalogs>> {
+        catalogs::FILES.iter().map(|name| remembered(&self.catalogs, dir.join(name), catalogs::parse))
+    }
+
+    /// The catalog files that are there and have been asked for; builds depend on them.
+    pub fn catalog_files(&self) -> Vec<PathBuf> {
+        let there = |entry: &Entry<Catalogs>| !matches!(entry, Ok(None));
+        self.catalogs.iter().filter(|entry| there(entry.value())).map(|entry| entry.key().clone()).collect()
+    }
+}
+
+fn remembered<T>(entries: &DashMap<PathBuf, Entry<T>>, path: PathBuf, parse: fn(&Path, &[u8]) -> Result<T, String>) -> Entry<T> {
+    if let Some(entry) = entries.get(&path) {
+        return entry.clone();
+    }
+    let entry = read(&path, parse);
+    entries.insert(path, entry.clone());
+    entry
+}
+
+fn read<T>(path: &Path, parse: fn(&Path, &[u8]) -> Result<T, String>) -> Entry<T> {
+    let fail = |reason: &dyn Display| Err(format!("{}: {reason}", path.display()));
+    let meta = match std::fs::metadata(path) {
+        Ok(meta) => meta,
+        Err(error) if matches!(error.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory) => {
+            return Ok(None);
+        }
+        Err(error) => return fail(&error),
+    };
+    // A folder, a pipe, a device.
+    if !meta.is_file() {
+        return Ok(None);
+    }
+    if meta.len() > MAX_SIZE {
+        return fail(&format_args!("{} bytes, and more than {MAX_SIZE} are not read", meta.len()));
+    }
+    let text = match std::fs::read(path) {
+        Ok(text) => text,
+        Err(error) => return fail(&error),
+    };
+    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text);
+    parse(path, text).map_or_else(|reason| fail(&reason), |parsed| Ok(Some(Arc::new(parsed))))
+}
