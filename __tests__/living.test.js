@@ -83,6 +83,29 @@ const STEPS = [
     files: { "src/package.json": packageJson("src", { dep: ">=2" }) },
     expected: { required: [">=2"], tables: BOTH, warnings: 0 },
   },
+  {
+    title: "a version of the package that is not shared",
+    dep: { "package.json": packageJson("dep", { version: "9.0.0" }) },
+    expected: { registered: [], tables: REMOTE, required: [] },
+  },
+  {
+    title: "one that is",
+    dep: { "package.json": packageJson("dep", { version: "2.1.0" }) },
+    expected: { registered: ["dep 2.1.0"], tables: BOTH, required: [">=2"] },
+  },
+  {
+    title: "a range in a catalog",
+    files: {
+      "pnpm-workspace.yaml": "catalog: { dep: ^2.0.0 }",
+      "src/package.json": packageJson("src", { dep: "catalog:" }),
+    },
+    expected: { required: ["^2.0.0"] },
+  },
+  {
+    title: "another range in the catalog",
+    files: { "pnpm-workspace.yaml": "catalog: { dep: ^2.1.0 }" },
+    expected: { required: ["^2.1.0"] },
+  },
 ];
 
 describe("watch", () => {
@@ -129,10 +152,11 @@ describe("caches", () => {
   for (const name of Object.keys(BUNDLERS)) {
     for (const linked of [false, true]) {
       describe(`${name}, the package ${linked ? "linked" : "installed"}`, () => {
-        for (const [title, { before, after, change }] of Object.entries(EDITS)) {
+        for (const [title, { before, after, prepare, change }] of Object.entries(EDITS)) {
           it(title, { timeout: 60_000 }, async () => {
             const app = new App(name, path.join(OUTPUT, `cache-${name}`), linked);
             app.write({ "src/exposed.js": "module.exports = require('dep') + ' ' + require('shop/Cart');" });
+            prepare?.(app);
             app.age();
             const first = await buildWith(app, ".cache", before);
             assert.deepStrictEqual(first.errors, []);

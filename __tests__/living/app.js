@@ -109,7 +109,7 @@ class App {
           library: { type: "commonjs-module" },
           exposes: { "./exposed": "./src/exposed.js" },
           remotes: { shop: "promise Promise.resolve(globalThis.federationLivingShop)" },
-          shared: { dep: {} },
+          shared: { dep: { exclude: { version: "^9" } } },
           ...options,
         }),
       ],

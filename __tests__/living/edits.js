@@ -5,8 +5,10 @@ const path = require("node:path");
 const { packageJson } = require("./app");
 
 /**
- * `before`, `after`: the plugin's options at the first and at the second build; `change`: what is edited in between.
- * @type {Record<string, { before?: object, after?: object, change?(app: import("./app").App): void }>}
+ * `before`, `after`: the plugin's options at the first and at the second build; `prepare`: what is edited before the first,
+ * `change`: what is edited in between.
+ * @typedef {(app: import("./app").App) => void} Edit
+ * @type {Record<string, { before?: object, after?: object, prepare?: Edit, change?: Edit }>}
  */
 const EDITS = {
   nothing: {},
@@ -26,6 +28,18 @@ const EDITS = {
   "a shared package more": { before: { shared: {} } },
   "a package's version": {
     change: (app) => app.writeDep({ "package.json": packageJson("dep", { version: "1.1.0" }) }),
+  },
+  "a package's version, to one that is not shared": {
+    change: (app) => app.writeDep({ "package.json": packageJson("dep", { version: "9.0.0" }) }),
+  },
+  "a package's version, from one that is not shared": {
+    prepare: (app) => app.writeDep({ "package.json": packageJson("dep", { version: "9.0.0" }) }),
+    change: (app) => app.writeDep({ "package.json": packageJson("dep", { version: "1.1.0" }) }),
+  },
+  "a range in a catalog": {
+    prepare: (app) =>
+      app.write({ "package.json": packageJson("app", { dep: "catalog:" }), ".yarnrc.yml": "catalog: { dep: ^1.0.0 }" }),
+    change: (app) => app.write({ ".yarnrc.yml": "catalog: { dep: ~1.0.0 }" }),
   },
   "the required range": {
     change: (app) => app.write({ "package.json": packageJson("app", { dep: "~1.0.0" }) }),

@@ -19,6 +19,7 @@ const { build, messages } = require("../support/bundlers");
  * @typedef {object} App
  * @property {Record<string, string | object>} files path -> text, or an object for a JSON file
  * @property {Record<string, string>} [links] path -> what it links to, relative to its folder
+ * @property {(folder: string) => void} [prepare] makes what these cannot
  * @property {unknown} [shared]
  * @property {Record<string, string[]>} [host] share key -> versions that the host has (in scope `default`)
  * @property {string} [context] the application's folder
@@ -57,7 +58,7 @@ const user = (at, name, dependencies, dep = "dep") => ({
  * @param {string} folder is made anew
  * @param {App} app
  */
-function write(folder, { files, links = {} }) {
+function write(folder, { files, links = {}, prepare }) {
   fs.rmSync(folder, { recursive: true, force: true });
   const place = (/** @type {string} */ name) => {
     const file = path.join(folder, name);
@@ -67,7 +68,10 @@ function write(folder, { files, links = {} }) {
   for (const [name, text] of Object.entries(files)) {
     fs.writeFileSync(place(name), typeof text === "string" ? text : JSON.stringify(text));
   }
+  // Node.js reads the nearest one of what it runs.
+  fs.writeFileSync(place("dist/package.json"), "{}");
   for (const [name, target] of Object.entries(links)) fs.symlinkSync(target, place(name));
+  prepare?.(folder);
 }
 
 /**

@@ -2,7 +2,7 @@
 
 use crate::federation::{Federation, Finding};
 use crate::options::{Requirement, Shared, SharedVersion};
-use crate::packages::local_version;
+use crate::packages::local_version::{self, LocalVersion};
 use crate::packages::required_version::{self, Note};
 use crate::request::{Consume, Request};
 use crate::share_key::ShareKey;
@@ -155,7 +155,10 @@ impl Federation {
         if shared.include.version.is_none() && shared.exclude.version.is_none() {
             return true;
         }
-        let version = local_version::of(&self.packages, &shared.share_key, file).version;
+        let LocalVersion { version, file, .. } = local_version::of(&self.packages, &shared.share_key, file);
+        if let Some(file) = file {
+            self.packages.watch(file);
+        }
         let within =
             |range: &crate::range::Range| version.as_ref().is_some_and(|version| range.satisfied_by(&version::parse(version)));
         shared.include.version.as_ref().is_none_or(within) && !shared.exclude.version.as_ref().is_some_and(within)

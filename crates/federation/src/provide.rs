@@ -40,7 +40,7 @@ impl Federation {
         }
         let mut said = HashSet::new();
         out.findings.retain(|finding| said.insert(finding.clone()));
-        out.files.extend(self.packages.catalog_files());
+        out.files.extend(self.packages.watched());
         out.files.sort();
         out.files.dedup();
         out

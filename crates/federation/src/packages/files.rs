@@ -2,13 +2,13 @@
 
 use super::catalogs::{self, Catalogs};
 use super::package_json::{self, PackageJson};
-use dashmap::DashMap;
+use dashmap::{DashMap, DashSet};
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// A larger file is not read: no real one comes near, and a hostile one must not stall a build. Bytes.
-const MAX_SIZE: u64 = 4 << 20;
+const MAX_SIZE: u64 = 1 << 20;
 
 /// A file that is there and cannot be used, or `None` where there is no file.
 type Entry<T> = Result<Option<Arc<T>>, String>;
@@ -18,10 +18,13 @@ type Entry<T> = Result<Option<Arc<T>>, String>;
 pub struct Packages {
     jsons: DashMap<PathBuf, Entry<PackageJson>>,
     catalogs: DashMap<PathBuf, Entry<Catalogs>>,
+    /// Files on which imports depend, and which no bundler watches by itself. Kept from build to build: bundlers keep
+    /// importers without asking.
+    watched: DashSet<PathBuf>,
 }
 
 impl Packages {
-    /// Forgets everything: the next build reads the disk again.
+    /// Forgets what the files say: the next build reads the disk again.
     pub fn clear(&self) {
         self.jsons.clear();
         self.catalogs.clear();
@@ -39,13 +42,24 @@ impl Packages {
 
     /// The catalogs that package managers keep in folder `dir`, beside package.json: pnpm's and yarn's.
     pub(super) fn catalogs_of(&self, dir: &Path) -> impl Iterator<Item = Entry<Catalogs>> {
-        catalogs::FILES.iter().map(|name| remembered(&self.catalogs, dir.join(name), catalogs::parse))
+        catalogs::FILES.iter().map(|name| {
+            let path = dir.join(name);
+            let entry = remembered(&self.catalogs, path.clone(), catalogs::parse);
+            if !matches!(entry, Ok(None)) {
+                self.watch(path);
+            }
+            entry
+        })
     }
 
-    /// The catalog files that are there and have been asked for; builds depend on them.
-    pub fn catalog_files(&self) -> Vec<PathBuf> {
-        let there = |entry: &Entry<Catalogs>| !matches!(entry, Ok(None));
-        self.catalogs.iter().filter(|entry| there(entry.value())).map(|entry| entry.key().clone()).collect()
+    /// An import depends on this file.
+    pub fn watch(&self, file: PathBuf) {
+        self.watched.insert(file);
+    }
+
+    /// The files on which imports depend, besides those that bundlers watch by themselves.
+    pub fn watched(&self) -> Vec<PathBuf> {
+        self.watched.iter().map(|file| file.clone()).collect()
     }
 }
 

@@ -21,3 +21,6 @@ fn quoted(text: &str) -> String {
     let start: String = text.chars().take(MOST).collect();
     format!("\"{start}...\" ({length} characters)")
 }
+
+#[cfg(test)]
+mod tests;
