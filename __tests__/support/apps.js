@@ -70,10 +70,43 @@ function expectMessages(what, found, expected = []) {
  * @param {Parameters<typeof configOf>[2]} how
  */
 async function buildApp(folder, app, how) {
-  const stats = await build(how.bundler || BUNDLERS[how.bundlerName], configOf(folder, app, how));
+  return judge(await build(how.bundler || BUNDLERS[how.bundlerName], configOf(folder, app, how)), app, how);
+}
+
+/**
+ * Fails unless the build says what it is expected to.
+ * @param {any} stats
+ * @param {App} app
+ * @param {{ name: string }} how
+ */
+function judge(stats, app, how) {
   expectMessages(`${how.name}: errors`, messages(stats, "errors"), app.errors);
   expectMessages(`${how.name}: warnings`, messages(stats, "warnings"), app.warnings);
   return stats;
 }
 
-module.exports = { buildApp, configOf, expectMessages };
+/**
+ * Builds the applications of a case, one after the other, or all of them by one MultiCompiler.
+ * @param {string} folder of the case
+ * @param {{ apps: Record<string, App | ((how: object) => App)>, multi?: boolean }} definition
+ * @param {{ bundlerName: string, mode: string, output: string, url: string }} how `url`: where the output is served
+ * @returns {Promise<Record<string, any>>} the stats, by application
+ */
+async function buildApps(folder, { apps, multi }, { bundlerName, mode, output, url }) {
+  const jobs = Object.entries(apps).map(([name, value]) => {
+    const how = { name, bundlerName, mode, output: path.join(output, name), url: `${url}/${name}` };
+    return { folder: path.join(folder, name), app: typeof value === "function" ? value(how) : value, how };
+  });
+  /** @type {Record<string, any>} */
+  const built = {};
+  if (multi) {
+    const configs = jobs.map(({ folder, app, how }) => configOf(folder, app, how));
+    const { stats } = await build(BUNDLERS[bundlerName], configs);
+    for (const [index, { app, how }] of jobs.entries()) built[how.name] = judge(stats[index], app, how);
+  } else {
+    for (const { folder, app, how } of jobs) built[how.name] = await buildApp(folder, app, how);
+  }
+  return built;
+}
+
+module.exports = { buildApp, buildApps, configOf, expectMessages };

@@ -9,7 +9,7 @@ const BUNDLERS = { webpack, rspack };
 
 /**
  * @param {any} bundler the `webpack` or `rspack` function
- * @param {object} config
+ * @param {object | object[]} config
  * @returns {Promise<any>} the stats
  */
 function build(bundler, config) {

@@ -3,15 +3,15 @@
 {
   /** @type {string[]} */
   const stray = [];
-  window.addEventListener("error", (event) => stray.push(`error: ${event.message || event.target?.src}`));
-  window.addEventListener("unhandledrejection", (event) =>
+  globalThis.addEventListener("error", (event) => stray.push(`error: ${event.message || event.target?.src}`));
+  globalThis.addEventListener("unhandledrejection", (event) =>
     stray.push(`unhandled rejection: ${event.reason?.stack || event.reason}`),
   );
   const { warn } = console;
   /** What was warned, for cases to look at. */
-  window.warned = [];
+  globalThis.warned = [];
   console.warn = (...args) => {
-    window.warned.push(args.join(" "));
+    globalThis.warned.push(args.join(" "));
     warn.apply(console, args);
   };
 
@@ -26,15 +26,15 @@
     }
   };
 
-  window.equal = (actual, expected) => {
+  globalThis.equal = (actual, expected) => {
     if (!Object.is(actual, expected) && show(actual) !== show(expected)) {
       throw new Error(`expected ${show(expected)}, got ${show(actual)}`);
     }
   };
-  window.same = (actual, expected) => {
+  globalThis.same = (actual, expected) => {
     if (!Object.is(actual, expected)) throw new Error("expected the very same object");
   };
-  window.rejected = async (promise) => {
+  globalThis.rejected = async (promise) => {
     try {
       await (typeof promise === "function" ? promise() : promise);
     } catch (error) {
@@ -43,8 +43,8 @@
     throw new Error("expected a rejection");
   };
 
-  window.results = new Promise((resolve) => {
-    window.cases = async (tests) => {
+  globalThis.results = new Promise((resolve) => {
+    globalThis.cases = async (tests) => {
       const results = [];
       for (const [name, run] of Object.entries(tests)) {
         try {
@@ -56,7 +56,7 @@
       }
       // What is stray may come a task later.
       await new Promise((later) => setTimeout(later, 0));
-      resolve({ results, stray, warned: window.warned });
+      resolve({ results, stray, warned: globalThis.warned });
     };
   });
 }

@@ -1,0 +1,4 @@
+import { token } from "dep";
+import { used } from "lib";
+
+export default { token, used };
