@@ -129,6 +129,31 @@ export interface ModuleFederationPluginOptions {
    * @example "intranet"
    */
   shareScope?: string;
+  /**
+   * Writes what the build offers and needs into `mf-manifest.json`, for hosts that load the container through it and for
+   * tools, and `mf-stats.json`, which also says what uses what.
+   *
+   * Default: `false`.
+   * @example true
+   */
+  manifest?: boolean | ManifestOptions;
+}
+
+/** What is written about a build. */
+export interface ManifestOptions {
+  /**
+   * The name of the manifest, with or without `.json`; the statistics are called the same with `-stats`.
+   *
+   * Default: `"mf-manifest.json"`, and `"mf-stats.json"`.
+   * @example "shop.json"
+   */
+  fileName?: string;
+  /** A folder below `output.path`. Default: `output.path` itself. @example "static" */
+  filePath?: string;
+  /** Lists the names that exposed modules export, read from their sources. Default: `true`. @example false */
+  exports?: boolean;
+  /** Lists hashes of the container and of its chunks. Default: `true`. @example false */
+  integrity?: boolean;
 }
 
 /** Options of {@link ContainerPlugin}; what they mean: {@link ModuleFederationPluginOptions}. */

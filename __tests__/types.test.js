@@ -83,6 +83,7 @@ describe("options", () => {
     ["ExposesConfig", "ModuleFederationPlugin", { exposes: { x: { unknown: 1 } } }],
     ["RemotesConfig", "ModuleFederationPlugin", { remotes: { x: { unknown: 1 } } }],
     ["SharedConfig", "ModuleFederationPlugin", { shared: { react } }],
+    ["ManifestOptions", "ModuleFederationPlugin", { manifest: { unknown: 1 } }],
     ["SharedFilter", "ModuleFederationPlugin", { shared: { react: { include: react } } }],
   ];
   for (const [type, plugin, options] of types) {

@@ -3,6 +3,7 @@
 const { Federation, translated } = require("./addon");
 const { checkBundler, hasLayers, takesEnsureHandler } = require("./bundler");
 const { digestOf, separateCache } = require("./cache");
+const { addManifest } = require("./manifest");
 const { addModules } = require("./modules");
 const { addRuntime } = require("./runtime");
 
@@ -35,6 +36,7 @@ function join(compiler, plugin, options) {
     separateCache(compiler, digest);
     addModules(compiler, federation, digest);
     addRuntime(compiler, federation);
+    addManifest(compiler, federation);
   });
 }
 

@@ -40,4 +40,4 @@ function requestsIn(compilation) {
   return [...new Set([...found, ...filesOf(compilation.compiler).provided])];
 }
 
-module.exports = { virtualModules, requestsIn };
+module.exports = { requestOf, requestsIn, virtualModules };

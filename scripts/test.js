@@ -62,7 +62,13 @@ async function main() {
   );
   await step("types of the glue", tool("tsc"), ["-p", "."]);
   await step("types of the runtime's templates", tool("tsc"), ["-p", "crates/runtime/templates"]);
-  await step("tests of Rust", "cargo", ["test", ...PROFILE, "-p", "federation", "-p", "runtime"], rust, CARGO);
+  await step(
+    "tests of Rust",
+    "cargo",
+    ["test", ...PROFILE, "-p", "federation", "-p", "exports", "-p", "runtime"],
+    rust,
+    CARGO,
+  );
   const files = fs.readdirSync(path.join(ROOT, "__tests__")).filter((name) => name.endsWith(".test.js"));
   for (const file of files.sort()) {
     await step(file, process.execPath, ["--test", "--test-reporter=spec", path.join("__tests__", file)], node);

@@ -5,6 +5,7 @@
 /** @type {Record<string, Row[]>} */
 const ROWS = {
   container: require("./container"),
+  manifest: require("./manifest"),
   remotes: require("./remotes"),
   shared: require("./shared"),
   values: require("./values"),

@@ -6,11 +6,15 @@
 use federation::OptionError;
 use federation::consume::Importer;
 use federation::federation::Finding;
+use federation::manifest::build::Build;
+use federation::manifest::model::Asset;
+use federation::manifest::{Draft, Emitted};
 use federation::options::{self, Options, Plugin};
 use federation::tables::RuntimeChunk;
 use napi::bindgen_prelude::Error;
 use napi_derive::napi;
 use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// The code of an exception about an option; its reason is JSON with `path` and `message`.
@@ -142,6 +146,40 @@ impl Federation {
         texts(&self.inner.source_files(&request))
     }
 
+    /// `null` if no plugin wants a manifest; else whether export names are to be read.
+    #[napi(catch_unwind)]
+    pub fn manifest_exports(&self) -> Option<bool> {
+        self.inner.manifest_exports()
+    }
+
+    /// What each of `modules` (pairs of file and text) exports, as JSON text: a list in which `null` is not known.
+    #[napi(catch_unwind)]
+    pub fn exports(&self, modules: Vec<(String, String)>) -> Result<String, Thrown> {
+        serde_json::to_string(&exports::read(&modules)).map_err(internal)
+    }
+
+    /// The manifests of a build, given as JSON text, before its files are known.
+    #[napi(catch_unwind)]
+    pub fn manifests(&self, build: String) -> Result<ManifestDrafts, Thrown> {
+        let build: Build = serde_json::from_str(&build).map_err(internal)?;
+        let drafts = self.inner.manifests(&build);
+        let files: BTreeSet<&String> = drafts.iter().flat_map(|draft| &draft.files).collect();
+        Ok(ManifestDrafts {
+            files: files.into_iter().cloned().collect(),
+            integrity: drafts.iter().any(|draft| draft.integrity),
+            drafts: serde_json::to_string(&drafts).map_err(internal)?,
+        })
+    }
+
+    /// The manifests, whole; `assets`: what is known of their files, as JSON text.
+    #[napi(catch_unwind)]
+    pub fn finish_manifests(&self, drafts: String, assets: String) -> Result<Vec<EmittedFile>, Thrown> {
+        let drafts: Vec<Draft> = serde_json::from_str(&drafts).map_err(internal)?;
+        let assets: BTreeMap<String, Asset> = serde_json::from_str(&assets).map_err(internal)?;
+        let emitted = drafts.into_iter().flat_map(|draft| draft.finish(&assets));
+        Ok(emitted.map(|Emitted { name, text }| EmittedFile { name, text }).collect())
+    }
+
     /// The text of the runtime for one runtime chunk, given as JSON text.
     #[napi(catch_unwind)]
     pub fn runtime(&self, chunk: String, arrow_function: bool, constant: bool) -> Result<Runtime, Thrown> {
@@ -164,6 +202,26 @@ pub struct Runtime {
     pub code: String,
     /// Names in `RuntimeGlobals` of what it uses of the bundler's own.
     pub globals: Vec<String>,
+}
+
+/// Manifests before their files are known.
+#[napi(object)]
+pub struct ManifestDrafts {
+    /// To hand back.
+    pub drafts: String,
+    /// Names of the files.
+    pub files: Vec<String>,
+    /// Whether hashes of the files are wanted.
+    pub integrity: bool,
+}
+
+/// A file to emit.
+#[napi(object)]
+pub struct EmittedFile {
+    /// Its name below `output.path`.
+    pub name: String,
+    /// Its text.
+    pub text: String,
 }
 
 /// A local copy to resolve.

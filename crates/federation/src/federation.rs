@@ -38,6 +38,10 @@ impl Federation {
         self.ensure_handler
     }
 
+    pub(crate) fn options(&self) -> &[Options] {
+        &self.options
+    }
+
     pub(crate) fn containers(&self) -> impl Iterator<Item = &Container> {
         self.options.iter().filter_map(|options| options.container.as_ref())
     }

@@ -4,12 +4,14 @@
 mod container;
 mod entries;
 mod library;
+mod manifest;
 mod read;
 mod reference;
 mod share;
 
 pub use container::{Container, Expose};
 pub use library::Library;
+pub use manifest::Manifest as ManifestOptions;
 pub use reference::{Location, Remote};
 pub(crate) use share::looks_like_version;
 pub use share::{Filter, Requirement, Shared, SharedVersion};
@@ -54,9 +56,18 @@ impl Plugin {
 
     fn keys(self) -> &'static [&'static str] {
         match self {
-            Self::ModuleFederation => {
-                &["name", "filename", "library", "remoteType", "runtime", "exposes", "remotes", "shared", "shareScope"]
-            }
+            Self::ModuleFederation => &[
+                "name",
+                "filename",
+                "library",
+                "remoteType",
+                "runtime",
+                "exposes",
+                "remotes",
+                "shared",
+                "shareScope",
+                "manifest",
+            ],
             Self::Container => &["name", "filename", "library", "runtime", "exposes", "shareScope"],
             Self::ContainerReference => &["remoteType", "remotes", "shareScope"],
             Self::Share => &["shared", "shareScope"],
@@ -67,12 +78,16 @@ impl Plugin {
 /// The options of one plugin, complete and checked.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
+    /// What the application is called, if it has a name.
+    pub name: Option<String>,
     /// What the build offers; `None` without exposes.
     pub container: Option<Container>,
     /// The remotes, in order: the first that matches a request counts.
     pub remotes: Vec<Remote>,
     /// What is shared, in order: the first that matches a request counts.
     pub shared: Vec<Shared>,
+    /// What is written about the build; `None` if nothing is.
+    pub manifest: Option<ManifestOptions>,
 }
 
 impl Options {
@@ -87,9 +102,11 @@ impl Options {
         let has = |key: &str| plugin.keys().contains(&key);
         let required = plugin != Plugin::ModuleFederation;
         Ok(Self {
+            name: fields.get("name").and_then(read::as_text).map(str::to_owned),
             container: if has("exposes") { container::read(fields, scope, required)? } else { None },
             remotes: if has("remotes") { reference::read(fields, scope, required)? } else { Vec::new() },
             shared: if has("shared") { share::read(fields, scope, required)? } else { Vec::new() },
+            manifest: if has("manifest") { manifest::read(fields.get("manifest"))? } else { None },
         })
     }
 }
@@ -108,6 +125,12 @@ pub fn clash(all: &[Options]) -> Option<(usize, OptionError)> {
         {
             let found = format!("{}, which another container of this build is called", read::quote(name));
             return Some((index, OptionError::new("name", found, "a name of its own, or all exposes into one plugin")));
+        }
+        if let Some(manifest) = &options.manifest
+            && earlier.clone().filter_map(|options| options.manifest.as_ref()).any(|other| other.clashes_with(manifest))
+        {
+            let found = format!("{}, which another manifest of this build is called", read::quote(&manifest.file));
+            return Some((index, OptionError::new("manifest.fileName", found, "a name of its own, such as \"shop.json\"")));
         }
         let remotes = earlier.chain([options]).flat_map(|options| &options.remotes);
         let with_paths = remotes.map(|remote| (read::join("remotes", &remote.key), remote));

@@ -50,6 +50,11 @@ impl PackageJson {
         })
     }
 
+    /// True if the package requires `name`, whatever the range.
+    pub fn requires(&self, name: &str) -> bool {
+        self.requirement(name).is_some()
+    }
+
     /// What stands in the place of a version and is none; in words, for a message.
     pub(super) fn odd_version(&self) -> Option<String> {
         let value = self.fields.get("version")?;

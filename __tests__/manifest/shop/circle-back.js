@@ -1,0 +1,2 @@
+export * from "./circle";
+export const two = 2;

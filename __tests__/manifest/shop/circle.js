@@ -1,0 +1,2 @@
+export * from "./circle-back";
+export const one = 1;

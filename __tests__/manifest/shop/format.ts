@@ -1,0 +1,4 @@
+export interface Currency {
+  sign: string;
+}
+export const format = (value: number) => `${value}`;

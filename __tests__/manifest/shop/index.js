@@ -1,0 +1,4 @@
+import { login } from "account/Session";
+import { b } from "dep";
+
+export const start = () => [login, b, import("account/Page")];

@@ -1,0 +1,2 @@
+exports.old = 1;
+exports.older = require("account/Old");
