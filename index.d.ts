@@ -130,6 +130,23 @@ export interface ModuleFederationPluginOptions {
    */
   shareScope?: string;
   /**
+   * `"version-first"`: the start waits for the remotes, so that the highest version of a shared module counts from the
+   * beginning, wherever it is. `"loaded-first"`: the start waits for no remote, and a version that is loaded already is
+   * preferred.
+   *
+   * Default: `"version-first"`.
+   * @example "loaded-first"
+   */
+  shareStrategy?: "version-first" | "loaded-first";
+  /**
+   * With `"version-first"`: how long the start waits for one remote, in milliseconds. One that comes later gets the shared
+   * modules that are loaded by then.
+   *
+   * Default: 1000.
+   * @example 300
+   */
+  initTimeout?: number;
+  /**
    * Writes what the build offers and needs into `mf-manifest.json`, for hosts that load the container through it and for
    * tools, and `mf-stats.json`, which also says what uses what.
    *
@@ -167,7 +184,7 @@ export interface ContainerPluginOptions
 
 /** Options of {@link ContainerReferencePlugin}; what they mean: {@link ModuleFederationPluginOptions}. */
 export interface ContainerReferencePluginOptions
-  extends Pick<ModuleFederationPluginOptions, "remoteType" | "shareScope"> {
+  extends Pick<ModuleFederationPluginOptions, "remoteType" | "shareScope" | "shareStrategy" | "initTimeout"> {
   /** The containers whose modules this build uses. @example { shop: "shop@https://example.com/remoteEntry.js" } */
   remotes: Remotes;
 }
@@ -223,6 +240,70 @@ export interface RemotesConfig {
   external: string | readonly string[];
   /** The share scope that it gets. Default: the plugin's `shareScope`. @example "intranet" */
   shareScope?: string;
+  /**
+   * How long one step of loading it may take, in milliseconds: its entry, its `init`, the chunks of a module.
+   *
+   * Default: 8000.
+   * @example 3000
+   */
+  timeout?: number;
+  /**
+   * How often an import tries again by itself what may be better in a moment: a connection that broke, a server that
+   * answered with 500 or above. It waits 300 ms before the first time, and longer each time.
+   *
+   * Default: 2.
+   * @example 0
+   */
+  retries?: number;
+  /**
+   * Hashes of its entry, as in HTML's `integrity`; the browser runs no other file. The server must allow the page's origin
+   * to read (CORS).
+   *
+   * Default: no check.
+   * @example "sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC"
+   */
+  integrity?: string;
+  /**
+   * What stands in for the remote when it cannot be had: a local module for whatever is imported from it; local modules by
+   * the name of what is imported; or a list of other locations, which are tried after `external`.
+   *
+   * Default: imports are rejected with a {@link RemoteError}.
+   * @example "./src/NotAvailable"
+   * @example { "./Cart": "./src/EmptyCart" }
+   * @example ["shop@https://mirror.example.com/remoteEntry.js"]
+   */
+  fallback?: string | readonly string[] | { [expose: string]: string };
+}
+
+/** What an import of a remote's module is rejected with. The next import tries again. */
+export interface RemoteError extends Error {
+  /** Tells it from other errors. */
+  name: "RemoteError";
+  /** The remote's key in `remotes`. */
+  remote: string;
+  /** What was asked for, such as `"./Cart"`. */
+  expose: string;
+  /** The entry's address; empty if the remote is no script. */
+  url: string;
+  /** Why; docs/errors.md has a chapter for each. */
+  kind:
+    | "offline"
+    | "network"
+    | "http"
+    | "timeout"
+    | "not-javascript"
+    | "evaluation"
+    | "no-container"
+    | "bad-container"
+    | "init"
+    | "no-expose"
+    | "chunk"
+    | "skew"
+    | "integrity";
+  /** How often this import tried. */
+  attempts: number;
+  /** What was thrown below. */
+  cause: unknown;
 }
 
 /** The externals types of webpack 5. */

@@ -79,12 +79,14 @@ describe("rules", () => {
   for (const [way, entries, result, warned] of RULES) {
     const title = titleOf(way, entries);
     it(title, async () => {
-      /** @type {[string, { result: string, warned: string[] } | undefined][]} */
+      /** @type {[string, { result: string, warned: string[], advice?: string[] } | undefined][]} */
       const all = [["Rust", played.get(title)]];
       for (const name of NAMES) all.push([name, await run(files[name], way, entries)]);
       for (const [name, found] of all) {
         assert.ok(found);
         assert.deepStrictEqual([found.result, found.warned], [result, warned ? [warned] : []], name);
+        if (name.startsWith("ours"))
+          assert.strictEqual(found.advice?.length, found.warned.length, "each says what to do");
         agrees(way, entries, found);
       }
     });
@@ -107,7 +109,7 @@ describe("every way with every share scope", () => {
         const found = [];
         // One after the other: each listens to console.warn.
         for (const name of NAMES) found.push(await run(files[name], way, entries, importsOf(entries)));
-        const [webpack, ...ours] = found;
+        const [webpack, ...ours] = found.map(({ advice, ...rest }) => rest);
         const row = titleOf(way, entries);
         if (!isDeepStrictEqual(ours[0], webpack)) {
           const difference = DIFFERENCES.find(({ applies }) => applies(way, entries, webpack.result));

@@ -3,7 +3,8 @@
 const { filesOf } = require("./files");
 
 /** Modules that import are `federation-rs` in the compiler's context, placeholders are beside our loader. */
-const MARK = /[\\/](?:federation-rs|placeholder)\?(?=(?:container|start|provide|external|consume|remote|esm);)/;
+const MARK =
+  /[\\/](?:federation-rs|placeholder)\?(?=(?:container|start|provide|fallback|external|consume|remote|esm);)/;
 
 /**
  * @param {any} module

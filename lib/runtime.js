@@ -72,6 +72,7 @@ function describe(compilation, runtimeChunk, modules) {
     quiet: Boolean(outputOptions.ignoreBrowserWarnings),
     autoPath: outputOptions.publicPath === "auto",
     filename: typeof outputOptions.filename === "string" ? outputOptions.filename : undefined,
+    production: (compilation.options.mode || "production") === "production",
   };
 }
 

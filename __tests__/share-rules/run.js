@@ -57,10 +57,16 @@ async function run(file, way, entries, imports = 1) {
   const key = keyOf(way);
   const container = freshContainer(file);
   const scope = scopeOf(key, entries);
-  /** @type {string[]} */
+  /** @type {string[]} webpack's words */
   const warned = [];
+  /** @type {string[]} what ours adds to them */
+  const advice = [];
   const { warn } = console;
-  console.warn = (text) => warned.push(String(text));
+  console.warn = (text) => {
+    const [words, added] = String(text).split("\nfederation-rs: ");
+    warned.push(words);
+    if (added !== undefined) advice.push(added);
+  };
   try {
     await container.init(scope);
     /** @type {string[]} */
@@ -71,7 +77,7 @@ async function run(file, way, entries, imports = 1) {
     const entriesAfter = Object.entries(scope[key] || {}).map(
       ([version, { from, eager, loaded }]) => `${version} ${from}${eager ? " eager" : ""}${loaded ? " loaded" : ""}`,
     );
-    return { result: results.join(", then "), warned, scope: entriesAfter };
+    return { result: results.join(", then "), warned, scope: entriesAfter, advice };
   } finally {
     console.warn = warn;
   }

@@ -5,7 +5,5 @@ module.exports = {
     host: { federation: { name: "host", remotes: { remote: "remote@remote/remoteEntry.js", hang: "hang@hang.js" } } },
   },
   modes: ["production"],
-  warned: [
-    "Initialization of sharing external failed: ScriptExternalLoadError: Loading script failed.\n(timeout: hang.js)",
-  ],
+  warned: ["Initialization of sharing external failed: Error: Loading script failed.\n(timeout: hang.js)"],
 };

@@ -65,20 +65,31 @@ fn play(row: &Row) -> serde_json::Value {
             results.push(given.clone());
             continue;
         }
-        let choice = consumer.take(&mut copies);
-        results.push(match choice {
-            Choice::Own => given.insert(format!("{} {}", row.own.as_deref().unwrap(), row.name)).clone(),
-            Choice::Fails(complaint) => {
-                let text = complaint.text("default", &row.key, &consumer, &copies);
-                format!("Error: {}", text.lines().next().unwrap())
-            }
-            Choice::Shared(index, complaint) => {
-                warned.extend(complaint.map(|complaint| complaint.text("default", &row.key, &consumer, &copies)));
-                let copy = copies.get(index).unwrap();
-                let place = failing.iter().position(|failing| *failing == (copy.version, copy.from));
-                match place.map(|place| failing.remove(place)) {
-                    Some(_) => "Error: first load".to_owned(),
-                    None => given.insert(format!("{} {}", copy.version, copy.from)).clone(),
+        let mut failed = Vec::new();
+        results.push(loop {
+            let choice = consumer.choose_besides(&copies, &failed);
+            match choice {
+                Choice::Own => break given.insert(format!("{} {}", row.own.as_deref().unwrap(), row.name)).clone(),
+                Choice::Fails(_) if !failed.is_empty() => break "Error: first load".to_owned(),
+                Choice::Fails(complaint) => {
+                    let text = complaint.text("default", &row.key, &consumer, &copies);
+                    break format!("Error: {}", text.lines().next().unwrap());
+                }
+                Choice::Shared(index, complaint) => {
+                    warned.extend(complaint.map(|complaint| complaint.text("default", &row.key, &consumer, &copies)));
+                    let copy = copies.get(index).unwrap();
+                    let (version, from) = (copy.version, copy.from);
+                    match failing.iter().position(|failing| *failing == (version, from)) {
+                        // It does not count as loaded, and the next one is chosen.
+                        Some(place) => {
+                            failing.remove(place);
+                            failed.push(index);
+                        }
+                        None => {
+                            copies.mark_loaded(version);
+                            break given.insert(format!("{version} {from}")).clone();
+                        }
+                    }
                 }
             }
         });

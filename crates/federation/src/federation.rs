@@ -7,6 +7,9 @@ use dashmap::DashMap;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+/// Long enough for a remote entry from a server nearby, short enough for people who wait for a page.
+const INIT_TIMEOUT: u32 = 1000;
+
 /// Something users should know about a build; not an error.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Finding {
@@ -52,6 +55,16 @@ impl Federation {
 
     pub(crate) fn shared(&self) -> impl Iterator<Item = &Shared> {
         self.options.iter().flat_map(|options| &options.shared)
+    }
+
+    /// True with `shareStrategy: "loaded-first"`.
+    pub(crate) fn loaded_first(&self) -> bool {
+        self.options.iter().any(|options| options.start.loaded_first == Some(true))
+    }
+
+    /// How long the start waits for one remote, in milliseconds.
+    pub(crate) fn init_timeout(&self) -> u32 {
+        self.options.iter().find_map(|options| options.start.init_timeout).unwrap_or(INIT_TIMEOUT)
     }
 
     /// A new build begins: package.json files are read again.

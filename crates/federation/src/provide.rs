@@ -29,7 +29,7 @@ impl Federation {
             out.findings.extend(findings.into_iter().flat_map(|all| all.values().flatten().cloned().collect::<Vec<_>>()));
             match Request::decode(request) {
                 Some(Request::Consume(consume)) => self.provide(&consume, &mut out),
-                Some(Request::Remote { remote, .. }) => self.include_externals(&remote, &mut out),
+                Some(Request::Remote { remote, expose }) => self.include_for_remote(&remote, &expose, &mut out),
                 _ => {}
             }
         }
@@ -83,8 +83,9 @@ impl Federation {
         Some((provide, found))
     }
 
-    fn include_externals(&self, remote: &str, out: &mut Provides) {
+    fn include_for_remote(&self, remote: &str, expose: &str, out: &mut Provides) {
         let Some(remote) = self.remotes().find(|own| own.key == remote) else { return };
+        out.requests.extend(remote.fallback(expose).map(|request| Request::Fallback(request.to_owned()).encode()));
         for (index, location) in remote.locations.iter().enumerate() {
             if !matches!(location, Location::Script { .. }) {
                 out.requests.push(Request::External { remote: remote.key.clone(), index }.encode());

@@ -34,7 +34,9 @@ pub enum Request {
     EsModule(Box<Request>),
     /// Holds the getter of a local copy.
     Provide(Provide),
-    /// Holds a remote container that one of the bundler's externals brings.
+    /// Holds the getter of a local module that stands in for a remote's: its request.
+    Fallback(String),
+    /// Holds the id of one of the bundler's externals, which brings a remote container.
     External {
         /// The remote's key.
         remote: String,
@@ -109,6 +111,7 @@ impl Request {
                 fields.extend(layer.clone());
                 fields
             }
+            Self::Fallback(request) => vec![field("fallback"), request.clone()],
             Self::External { remote, index } => vec![field("external"), remote.clone(), index.to_string()],
         }
     }
@@ -145,6 +148,7 @@ impl Request {
                 local: local.clone(),
                 layer: some(more.first()),
             }),
+            ("fallback", [request]) => Self::Fallback(request.clone()),
             ("external", [remote, index]) => Self::External { remote: remote.clone(), index: index.parse().ok()? },
             _ => return None,
         })
@@ -246,6 +250,7 @@ mod tests {
                 local: "../x".into(),
                 layer: None,
             }),
+            Request::Fallback("./src/No Cart.js?a;b".into()),
             Request::External { remote: "shop".into(), index: 2 },
         ];
         for request in all {

@@ -56,6 +56,10 @@ impl Federation {
                 let getter = if provide.eager { function.returning(&load) } else { self.ensure(&load, None, function) };
                 format!("module.exports = {getter};")
             }
+            Request::Fallback(request) => {
+                let load = function.returning(&format!("require({})", string(&request)));
+                format!("module.exports = {};", self.ensure(&load, None, function))
+            }
             Request::External { remote, index } => {
                 let location = self.remotes().find(|own| own.key == remote)?.locations.get(index)?;
                 let request = match location {
@@ -63,8 +67,9 @@ impl Federation {
                     Location::External { .. } => external_request(&remote, index),
                     Location::Script { .. } => return None,
                 };
-                // Not in one statement: bundlers drop `module.exports = require(...)` of a module that nobody imports.
-                format!("var container = require({});\nmodule.exports = container;", string(&request))
+                // Its id, so that the runtime can ask it anew after a failure. The variable says that all exports are used.
+                let request = string(&request);
+                format!("module.exports = require.resolve({request});\nvar container = require({request});")
             }
         })
     }

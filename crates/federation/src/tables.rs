@@ -4,7 +4,7 @@
 //! modules from caches without asking.
 
 use crate::Federation;
-use crate::options::Location;
+use crate::options::{Location, Remote};
 use crate::range::{Interval, Range, webpack_text};
 use crate::request::{Consume, Provide, Request};
 use crate::source::WORKER;
@@ -39,6 +39,8 @@ pub struct RuntimeChunk {
     /// `output.filename`, if it is a string.
     #[serde(default)]
     pub filename: Option<String>,
+    /// True in production: messages are short.
+    pub production: bool,
 }
 
 /// A virtual module and where it is.
@@ -87,6 +89,7 @@ struct Found<'a> {
     consumes: Vec<(&'a Placed, Consume)>,
     remotes: Vec<(&'a Placed, String, String)>,
     provides: Vec<(&'a Placed, Provide)>,
+    fallbacks: Vec<(&'a Placed, String)>,
     externals: Vec<(&'a Placed, String, usize)>,
 }
 
@@ -100,6 +103,7 @@ impl<'a> Found<'a> {
                 Some(Request::Consume(consume)) => found.consumes.push((placed, consume)),
                 Some(Request::Remote { remote, expose }) => found.remotes.push((placed, remote, expose)),
                 Some(Request::Provide(provide)) => found.provides.push((placed, provide)),
+                Some(Request::Fallback(request)) => found.fallbacks.push((placed, request)),
                 Some(Request::External { remote, index }) => found.externals.push((placed, remote, index)),
                 Some(Request::Container(name)) => found.containers.push(name),
                 Some(Request::Start { .. }) => found.starts += 1,
@@ -138,14 +142,21 @@ impl Federation {
         tables
             .feature("HAS_SCRIPTS", used.iter().any(|remote| remote.has(|location| matches!(location, Location::Script { .. }))));
         tables.feature("HAS_EXTERNALS", !found.externals.is_empty());
+        tables.feature("HAS_INTEGRITY", used.iter().any(|remote| remote.integrity.is_some()));
+        tables.feature("HAS_TIMEOUTS", used.iter().any(|remote| remote.timeout.is_some()));
+        tables.feature("HAS_RETRIES", used.iter().any(|remote| remote.retries.is_some()));
+        tables.feature("HAS_FALLBACKS", !found.fallbacks.is_empty());
+        tables.feature("HAS_LOADED_FIRST", self.loaded_first());
         tables.feature("HAS_TRUSTED_TYPES", chunk.trusted_types);
         tables.feature("HAS_CROSS_ORIGIN", chunk.cross_origin.is_string());
         tables.feature("HAS_WARNINGS", !chunk.quiet);
         tables.feature("HAS_AUTO_PATH", chunk.auto_path);
+        tables.feature("HAS_ADVICE", !chunk.production);
         tables.constants = vec![
             ("UNIQUE_NAME", string(&chunk.unique_name)),
             ("CROSS_ORIGIN", string(chunk.cross_origin.as_str().unwrap_or_default())),
             ("UNDO_PATH", string(&self.undo_path(&found, chunk.filename.as_deref()))),
+            ("INIT_TIMEOUT", self.init_timeout().to_string()),
             ("CHUNKS", object(chunks)),
             ("STARTS", object(starts)),
             (
@@ -157,16 +168,18 @@ impl Federation {
             ("REMOTES", array(used.iter().map(|remote| remote_record(remote, &found)))),
             (
                 "REMOTE_MODULES",
-                object(found.remotes.iter().map(|(placed, remote, expose)| {
-                    let index = used.iter().position(|used| used.key == *remote).unwrap_or_default();
-                    (key(&placed.id), format!("[{index},{}]", string(expose)))
-                })),
+                object(
+                    found
+                        .remotes
+                        .iter()
+                        .map(|(placed, remote, expose)| (key(&placed.id), remote_module_record(remote, expose, &used, &found))),
+                ),
             ),
         ];
         tables
     }
 
-    fn used_remotes(&self, found: &Found<'_>) -> Vec<&crate::options::Remote> {
+    fn used_remotes(&self, found: &Found<'_>) -> Vec<&Remote> {
         self.remotes().filter(|remote| found.remotes.iter().any(|(_, key, _)| *key == remote.key)).collect()
     }
 
@@ -211,7 +224,8 @@ fn late_table(found: &Found<'_>, initial: &[Value]) -> Vec<(String, String)> {
     let late = |placed: &Placed| {
         placed.chunks.first().filter(|_| !placed.chunks.iter().any(|chunk| initial.contains(chunk))).map(Value::to_string)
     };
-    found.provides.iter().filter_map(|(placed, _)| Some((key(&placed.id), late(placed)?))).collect()
+    let getters = found.provides.iter().map(|(placed, _)| placed).chain(found.fallbacks.iter().map(|(placed, _)| placed));
+    getters.filter_map(|placed| Some((key(&placed.id), late(placed)?))).collect()
 }
 
 /// By entry: the ids of the placeholders to load before it starts.
@@ -255,16 +269,35 @@ fn provide_record(placed: &Placed, provide: &Provide) -> String {
     format!("[{},{},{},{}{eager}]", string(&provide.scope), string(&provide.key), string(&provide.version), placed.id)
 }
 
-/// `[scope, key, locations]`; a location is `[global, url]` or the id of the module that holds the container.
-fn remote_record(remote: &crate::options::Remote, found: &Found<'_>) -> String {
+/// `[scope, key, locations, timeout, retries]`, trailing defaults left out; a location is `[global, url, integrity]` or the
+/// module that holds the id of an external.
+fn remote_record(remote: &Remote, found: &Found<'_>) -> String {
     let location = |(index, location): (usize, &Location)| match location {
-        Location::Script { global, url } => format!("[{},{}]", string(global), string(url)),
+        Location::Script { global, url } => {
+            let integrity = remote.integrity.as_deref().map(string);
+            array([string(global), string(url)].into_iter().chain(integrity))
+        }
         _ => {
             let holder = found.externals.iter().find(|(_, key, own)| *key == remote.key && *own == index);
             holder.map_or_else(|| "0".to_owned(), |(placed, ..)| placed.id.to_string())
         }
     };
-    format!("[{},{},{}]", string(&remote.scope), string(&remote.key), array(remote.locations.iter().enumerate().map(location)))
+    let locations = array(remote.locations.iter().enumerate().map(location));
+    let mut fields = vec![string(&remote.scope), string(&remote.key), locations];
+    if remote.timeout.is_some() || remote.retries.is_some() {
+        fields.push(remote.timeout.unwrap_or_default().to_string());
+    }
+    fields.extend(remote.retries.map(|retries| retries.to_string()));
+    array(fields)
+}
+
+/// `[index into REMOTES, name, module that holds the getter of what stands in for it]`
+fn remote_module_record(remote: &str, expose: &str, used: &[&Remote], found: &Found<'_>) -> String {
+    let index = used.iter().position(|used| used.key == *remote).unwrap_or_default();
+    let fallback = used.get(index).and_then(|remote| remote.fallback(expose));
+    let getter = fallback.and_then(|request| found.fallbacks.iter().find(|(_, own)| own == request));
+    let fields = [index.to_string(), string(expose)].into_iter();
+    array(fields.chain(getter.map(|(placed, _)| placed.id.to_string())))
 }
 
 fn array(items: impl IntoIterator<Item = String>) -> String {

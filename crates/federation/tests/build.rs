@@ -165,6 +165,7 @@ fn tells_the_runtime_what_it_must_know() {
         "crossOrigin": false,
         "trustedTypes": false,
         "quiet": false,
+        "production": true,
     }))
     .unwrap();
     let tables = federation.tables(&chunk);

@@ -5,13 +5,23 @@ const STRICT = 2;
 const EAGER = 4;
 
 /**
- * @param {string[]} names versions
- * @param {(name: string) => boolean} [accepts]
+ * The highest of `names`; with the strategy `loaded-first` the highest that is loaded, if there is one.
+ * @param {Versions} versions
+ * @param {string[]} names
+ * @param {Version[][]} [intervals] the others do not count
  * @returns {string | undefined}
  */
-const highest = (names, accepts) =>
+const pick = (versions, names, intervals) =>
   names.reduce(
-    (best, name) => ((!accepts || accepts(name)) && (!best || isLower(best, name)) ? name : best),
+    (best, name) =>
+      HAS_RANGES && intervals && !satisfies(intervals, name)
+        ? best
+        : !best ||
+            (HAS_LOADED_FIRST && !versions[best].loaded != !versions[name].loaded
+              ? versions[name].loaded
+              : isLower(best, name))
+          ? name
+          : best,
     /** @type {string | undefined} */ (undefined),
   );
 
@@ -26,69 +36,61 @@ const take = (versions, name) => {
 };
 
 /**
- * The copy for `record`, as things stand in the scope.
+ * The copy for `record`, as things stand in the scope. A declaration, because it calls itself.
  * @param {ConsumeRecord} record
+ * @param {string[]} failed versions that cannot be had
+ * @param {unknown} [error] why
  * @returns {MaybePromise<Factory>}
  */
-const choose = (record) => {
+function choose(record, failed, error) {
   const scopeName = record[0];
   const key = record[1];
+  const local = record[2];
   const flags = record[3];
   const intervals = record[4];
   const eager = HAS_EAGER && flags & EAGER;
+  const singleton = HAS_SINGLETONS && (!HAS_VERSIONED || flags & SINGLETON);
+  const strict = HAS_STRICT && (!HAS_LENIENT || flags & STRICT);
   const scope = shareScopes[scopeName];
   const versions = own(scope, key) ? scope[key] : {};
   const all = Object.keys(versions);
-  const names = eager ? all.filter((name) => versions[name].eager) : all;
+  const names = all.filter((name) => (!eager || versions[name].eager) && failed.indexOf(name) < 0);
   if (!names.length) {
-    if (record[2]) return getLocal(record[2]);
-    throw new Error(
-      eager && own(scope, key)
-        ? "Shared module is not available for eager consumption: " + key
-        : "Shared module " + key + " doesn't exist in shared scope " + scopeName,
-    );
+    if (local) return getLocal(local);
+    throw error || new Error(HAS_EAGER && eager && all.length ? notEager(key) : noCopy(record));
   }
-  /** @type {string} */
-  let name;
-  if (HAS_SINGLETONS && (!HAS_VERSIONED || flags & SINGLETON)) {
-    name = names.reduce((best, next) => (!versions[best].loaded && isLower(best, next) ? next : best));
-    if (HAS_RANGES && intervals && !satisfies(intervals, name)) {
-      const message =
-        "Unsatisfied version " +
-        name +
-        " from " +
-        versions[name].from +
-        " of shared singleton module " +
-        key +
-        " (required " +
-        record[5] +
-        ")";
-      if (HAS_STRICT && (!HAS_LENIENT || flags & STRICT)) throw new Error(message);
+  const best =
+    !HAS_LOADED_FIRST && singleton
+      ? names.reduce((best, next) => (!versions[best].loaded && isLower(best, next) ? next : best))
+      : pick(versions, names, HAS_RANGES && !singleton ? intervals : undefined);
+  if (HAS_RANGES && intervals && (!best || !satisfies(intervals, best))) {
+    if (!singleton && strict && local) return getLocal(local);
+    if (HAS_WARNINGS || strict) {
+      const message = singleton
+        ? unfitSingleton(record, versions, /** @type {string} */ (best))
+        : noneFits(record, versions, !!eager);
+      // Why a fitting copy could not be had is nearer to the cause.
+      if (strict) throw error || new Error(message);
       warn(message);
     }
-    return take(versions, name);
   }
-  if (HAS_RANGES && intervals) {
-    const fitting = highest(names, (name) => satisfies(intervals, name));
-    if (fitting) return take(versions, fitting);
-    const strict = HAS_STRICT && (!HAS_LENIENT || flags & STRICT);
-    if (strict && record[2]) return getLocal(record[2]);
-    const message =
-      "No satisfying version (" +
-      record[5] +
-      ")" +
-      (eager ? " for eager consumption" : "") +
-      " of shared module " +
-      key +
-      " found in shared scope " +
-      scopeName +
-      ".\nAvailable versions: " +
-      all.map((name) => name + " from " + versions[name].from).join(", ");
-    if (strict) throw new Error(message);
-    warn(message);
+  const name = best || /** @type {string} */ (pick(versions, names));
+  const before = versions[name].loaded;
+  /**
+   * @param {unknown} error
+   * @returns {MaybePromise<Factory>}
+   */
+  const next = (error) => {
+    versions[name].loaded = before;
+    return choose(record, failed.concat(name), error);
+  };
+  try {
+    const copy = take(versions, name);
+    return typeof copy == "function" ? copy : copy.catch(next);
+  } catch (error) {
+    return next(error);
   }
-  return take(versions, /** @type {string} */ (highest(names)));
-};
+}
 
 /**
  * @param {ConsumeRecord} record
@@ -103,7 +105,7 @@ const loadShared = (record, chain) => {
     const outer = __webpack_require__.R;
     __webpack_require__.R = chain;
     try {
-      return choose(record);
+      return choose(record, []);
     } finally {
       __webpack_require__.R = outer;
     }

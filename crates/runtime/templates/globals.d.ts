@@ -38,10 +38,14 @@ type Overrides = Record<string, () => MaybePromise<Factory>>;
 type ConsumeRecord = [string, string, Id, number, Version[][]?, string?];
 /** `[scope, key, version, module that holds the getter, eager]` */
 type ProvideRecord = [string, string, string, Id, 1?];
-/** `[scope, key, locations]`; a location is `[global, url]` or the module that holds the container. */
-type RemoteRecord = [string, string, ([string, string] | Id)[]];
-/** `[index into REMOTES, name]` */
-type RemoteModuleRecord = [number, string];
+/** `[global, url, integrity]` */
+type ScriptLocation = [string, string, string?];
+/** A script, or the module whose exports are the id of the external that brings the container. */
+type RemoteLocation = ScriptLocation | Id;
+/** `[scope, key, locations, timeout in milliseconds, retries]`; 0 and -1 are the defaults of the latter. */
+type RemoteRecord = [string, string, RemoteLocation[], number?, number?];
+/** `[index into REMOTES, name, module that holds the getter of what stands in for it]` */
+type RemoteModuleRecord = [number, string, Id?];
 
 declare const HAS_CONTAINER: boolean;
 declare const HAS_CONSUMES: boolean;
@@ -65,11 +69,19 @@ declare const HAS_TRUSTED_TYPES: boolean;
 declare const HAS_CROSS_ORIGIN: boolean;
 declare const HAS_WARNINGS: boolean;
 declare const HAS_AUTO_PATH: boolean;
+declare const HAS_ADVICE: boolean;
+declare const HAS_INTEGRITY: boolean;
+declare const HAS_TIMEOUTS: boolean;
+declare const HAS_RETRIES: boolean;
+declare const HAS_FALLBACKS: boolean;
+declare const HAS_LOADED_FIRST: boolean;
 
 declare const UNIQUE_NAME: string;
 declare const CROSS_ORIGIN: string;
 /** From the folder of the script that runs to `output.path`. */
 declare const UNDO_PATH: string;
+/** In milliseconds. */
+declare const INIT_TIMEOUT: number;
 declare const CHUNKS: Record<Id, Id[]>;
 declare const STARTS: Record<string, Id[]>;
 declare const CONSUMES: Record<Id, ConsumeRecord>;

@@ -75,7 +75,7 @@ const use = (id) => {
     late.forEach((promise) => promise.catch(() => {}));
   }
   const factory = loaded[id].factory;
-  if (!factory) throw loaded[id].error || new Error("Shared module is not available for eager consumption: " + id);
+  if (!factory) throw loaded[id].error || new Error(notEager(id));
   // While the factory runs, a circle may come back here: it must get the exports as far as they are, not the
   // placeholder's own, which are still empty. And after a failure nothing half-made may stay in the cache.
   const cache = __webpack_require__.c;

@@ -2,34 +2,80 @@
 
 /**
  * `container`: the container or a promise of it; `ready`: the same after its `init`. A failure leaves neither.
- * @typedef {{ container?: MaybePromise<Container>, ready?: Promise<Container> }} RemoteState
+ * `url`: where it came from; `used`: something of it was loaded; `renewed`: its entry was asked for a second time;
+ * `old`: the container that a renewed entry replaces; `tries`: how many addresses were changed to get round a server that hangs
+ * or an entry that is out of date.
+ * @typedef {{
+ *   container?: MaybePromise<Container>, ready?: Promise<Container>, url?: string,
+ *   used?: 1, renewed?: 1, old?: Container, tries?: number,
+ * }} RemoteState
  */
 /** @type {RemoteState[]} */
 const remotes = HAS_REMOTES ? REMOTES.map(() => ({})) : [];
 
 /**
- * @param {[string, string] | Id} location
- * @returns {MaybePromise<Container>}
+ * How long one step may take, in milliseconds: the entry, its `init`, a module's chunks.
+ * @param {number} index
+ * @returns {number}
  */
-const locate = (location) =>
-  HAS_SCRIPTS && (!HAS_EXTERNALS || Array.isArray(location))
-    ? loadScript(/** @type {[string, string]} */ (location)[0], /** @type {[string, string]} */ (location)[1])
-    : __webpack_require__(/** @type {Id} */ (location));
+const timeoutOf = (index) => (HAS_TIMEOUTS && REMOTES[index][3]) || 8000;
+
+/**
+ * How often an import tries again by itself what may be better in a moment.
+ * @param {number} index
+ * @returns {number}
+ */
+const retriesOf = (index) => {
+  const retries = HAS_RETRIES ? REMOTES[index][4] : 2;
+  return retries === undefined ? 2 : retries;
+};
+
+/**
+ * @param {RemoteState} state
+ * @param {RemoteLocation} location
+ * @returns {MaybePromise<Container>} rejects with a fault if it is a script
+ */
+const locate = (state, location) => {
+  if (HAS_SCRIPTS && isScript(location)) return loadScript(/** @type {ScriptLocation} */ (location), state);
+  // The holder's exports are the external's id.
+  return __webpack_require__(__webpack_require__(/** @type {Id} */ (location)));
+};
+
+/**
+ * @param {RemoteLocation} location
+ * @returns {boolean}
+ */
+const isScript = (location) => !HAS_EXTERNALS || Array.isArray(location);
 
 /**
  * The first location that gives a container. Source of the order and of the text: webpack `FallbackModule`.
  * A declaration, because it calls itself: only these are dropped when nobody else does.
- * @param {RemoteRecord[2]} locations
  * @param {number} index
- * @param {unknown} [error] why the location before failed
- * @returns {Promise<Container>}
+ * @param {number} position
+ * @param {unknown} [reason] why the location before failed
+ * @returns {Promise<Container>} rejects with a fault
  */
-function findRemote(locations, index, error) {
-  if (index == locations.length) return Promise.reject(error || new Error("Container missing"));
-  return new Promise((resolve) => resolve(locate(locations[index]))).then(
-    (container) => /** @type {any} */ (container) || findRemote(locations, index + 1, error),
-    (error) => findRemote(locations, index + 1, error),
-  );
+function findRemote(index, position, reason) {
+  const state = remotes[index];
+  const locations = REMOTES[index][2];
+  if (position == locations.length) return Promise.reject(reason || fault("no-container", "Container missing", ""));
+  const location = locations[position];
+  const url = HAS_SCRIPTS && isScript(location) ? /** @type {ScriptLocation} */ (location)[1] : "";
+  return within(new Promise((resolve) => resolve(locate(state, location))), timeoutOf(index), "no-container", url)
+    .then((container) => {
+      if (!container) return findRemote(index, position + 1, reason);
+      if (HAS_EXTERNALS && typeof container.get != "function")
+        throw fault("bad-container", "Container without get", url);
+      state.url = url;
+      return container;
+    })
+    .catch((reason) => {
+      if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
+      // An external is asked anew next time: its rejected promise is no answer for ever.
+      if (HAS_EXTERNALS && !isScript(location))
+        delete __webpack_require__.c[__webpack_require__(/** @type {Id} */ (location))];
+      return findRemote(index, position + 1, reason);
+    });
 }
 
 /**
@@ -40,11 +86,11 @@ const containerOf = (index) => {
   const state = remotes[index];
   return (
     state.container ||
-    (state.container = findRemote(REMOTES[index][2], 0).then(
+    (state.container = findRemote(index, 0).then(
       (container) => (state.container = container),
-      (error) => {
+      (reason) => {
         state.container = undefined;
-        throw error;
+        throw reason;
       },
     ))
   );
@@ -54,32 +100,37 @@ const containerOf = (index) => {
  * @param {Container} container
  * @param {ShareScope} scope
  * @param {object[]} [chain]
- * @returns {Promise<Container>}
+ * @returns {Promise<unknown>}
  */
 const initContainer = (container, scope, chain) =>
-  new Promise((resolve) => resolve(container.init && container.init(scope, chain)))
-    .catch((error) => {
-      // Somebody else on the page was first. It works, with the share scope it has.
-      if (!/different share scope/.test(error)) throw error;
-      warn("Initialization of sharing external failed: " + error);
-    })
-    .then(() => container);
+  new Promise((resolve) => resolve(container.init && container.init(scope, chain))).catch((error) => {
+    // Somebody else on the page was first. It works, with the share scope it has.
+    if (!/different share scope/.test(error)) throw error;
+    warn("Initialization of sharing external failed: " + error);
+  });
 
 /**
  * The remote's container, after its `init` with our share scope. Once; after a failure the next call tries again.
  * @param {number} index
  * @param {object[]} [chain]
- * @returns {Promise<Container>}
+ * @returns {Promise<Container>} rejects with a fault
  */
 const initRemote = (index, chain) => {
   const state = remotes[index];
   return (
     state.ready ||
     (state.ready = Promise.resolve(containerOf(index))
-      .then((container) => initContainer(container, scopeOf(REMOTES[index][0]), chain))
-      .catch((error) => {
+      .then((container) =>
+        within(
+          initContainer(container, scopeOf(REMOTES[index][0]), chain),
+          timeoutOf(index),
+          "init",
+          /** @type {string} */ (state.url),
+        ).then(() => container),
+      )
+      .catch((reason) => {
         state.ready = undefined;
-        throw error;
+        throw reason;
       }))
   );
 };
@@ -97,7 +148,7 @@ const handOn = (container, scope) => {
   const map = {};
   if (HAS_PROVIDES && !container.init) {
     Object.keys(scope).forEach((key) => {
-      const name = highest(Object.keys(scope[key]));
+      const name = pick(scope[key], Object.keys(scope[key]));
       if (name) map[key] = () => take(scope[key], name);
     });
   }
@@ -105,26 +156,92 @@ const handOn = (container, scope) => {
 };
 
 /**
+ * @param {number} index
+ * @param {string} name
+ * @param {object[]} chain
+ * @returns {Promise<Factory>} rejects with a fault
+ */
+const getExposed = (index, name, chain) => {
+  const scopeName = REMOTES[index][0];
+  const state = remotes[index];
+  const sharing = initSharing(scopeName);
+  // The attempt that `initSharing` has just begun, or a new one: one attempt an import.
+  return Promise.all([initRemote(index), sharing]).then((results) => {
+    const container = results[0];
+    const url = /** @type {string} */ (state.url);
+    /** @returns {Promise<Factory>} */
+    const get = () => {
+      handOn(container, shareScopes[scopeName]);
+      return container.get(container.init ? name : name.replace("./", ""), chain);
+    };
+    return within(new Promise((resolve) => resolve(get())), timeoutOf(index), "no-expose", url).then((factory) => {
+      if (typeof factory != "function") throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
+      state.used = 1;
+      state.renewed = undefined;
+      return factory;
+    });
+  });
+};
+
+/**
+ * An old entry whose chunks are gone since a deploy: where nothing of the remote ran yet, a new entry takes its place.
+ * @param {RemoteModuleRecord} record
+ * @param {object[]} chain
+ * @param {Fault} reason why a chunk could not be loaded
+ * @param {boolean} first true if no new entry had been asked for when the import began
+ * @returns {Promise<Factory>} rejects with a fault
+ */
+const renew = (record, chain, reason, first) => {
+  const state = remotes[record[0]];
+  const address = reason.error.request;
+  if (!state.url || !address || reason.error.type == "timeout" || (state.renewed && !first)) throw reason;
+  if (state.used) {
+    return diagnose(address).then((answer) => {
+      if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
+      throw reason;
+    });
+  }
+  if (!state.renewed) {
+    state.renewed = 1;
+    state.old = /** @type {Container} */ (state.container);
+    state.tries = (state.tries || 0) + 1;
+    state.container = state.ready = undefined;
+  }
+  return getExposed(record[0], record[1], chain);
+};
+
+/**
+ * A declaration, because it calls itself.
+ * @param {RemoteModuleRecord} record
+ * @param {object[]} chain
+ * @param {number} attempt counts from 1
+ * @returns {Promise<Factory>} rejects with a fault
+ */
+function tryExposed(record, chain, attempt) {
+  const first = !remotes[record[0]].renewed;
+  return getExposed(record[0], record[1], chain)
+    .catch((reason) => {
+      if (HAS_SCRIPTS && reason.kind == "chunk") return renew(record, chain, reason, first);
+      throw reason;
+    })
+    .catch((reason) => {
+      reason.attempts = attempt;
+      if (!reason.again || attempt > retriesOf(record[0])) throw reason;
+      // Later each time, and not all hosts of a server at once.
+      const pause = Math.min(300 * attempt, 2000) * (1 + Math.random() / 3);
+      return new Promise((resolve) => setTimeout(resolve, pause)).then(() => tryExposed(record, chain, attempt + 1));
+    });
+}
+
+/**
  * @param {RemoteModuleRecord} record
  * @param {object[]} chain
  * @returns {Promise<Factory>}
  */
-const loadExposed = (record, chain) => {
-  const index = record[0];
-  const name = record[1];
-  const scopeName = REMOTES[index][0];
-  const sharing = initSharing(scopeName);
-  // The attempt that `initSharing` has just begun, or a new one: one attempt an import.
-  return Promise.all([initRemote(index), sharing])
-    .then((results) => {
-      const container = results[0];
-      handOn(container, shareScopes[scopeName]);
-      return container.get(container.init ? name : name.replace("./", ""), chain);
-    })
-    .catch((error) => {
-      if (error && typeof error.message == "string") {
-        error.message += '\nwhile loading "' + name + '" from webpack/container/reference/' + REMOTES[index][1];
-      }
-      throw error;
-    });
-};
+const loadExposed = (record, chain) =>
+  tryExposed(record, chain, 1).catch((reason) => {
+    const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
+    if (!HAS_FALLBACKS || !record[2]) throw error;
+    if (HAS_WARNINGS) warn(error.message);
+    return getLocal(record[2]);
+  });

@@ -1,19 +1,15 @@
 // Remote entries that set a global variable.
 
-/** How long an entry may take, in milliseconds: a server that never answers must not hold its hosts for ever. */
-const SCRIPT_TIMEOUT = 8000;
+/** Where the containers came from that this build loaded, by global variable. @type {Record<string, string>} */
+const origins = { __proto__: /** @type {any} */ (null) };
 
 /**
- * The container in global variable `path` (`a` or `a.b`); DOM elements with that id are none.
+ * What is in global variable `path` (`a` or `a.b`). DOM elements with that id are not: they are no own properties.
  * @param {string} path
- * @returns {Container | undefined}
+ * @returns {any}
  */
-const findContainer = (path) => {
-  const found = path
-    .split(".")
-    .reduce((/** @type {any} */ object, name) => (own(object, name) ? object[name] : undefined), self);
-  return found && typeof found.get == "function" ? found : undefined;
-};
+const findGlobal = (path) =>
+  path.split(".").reduce((/** @type {any} */ object, name) => (own(object, name) ? object[name] : undefined), self);
 
 /**
  * The script that is loading `url` right now, if a build on the page has begun to. `data-webpack` is what webpack's own
@@ -31,44 +27,111 @@ const findScript = (url) => {
 
 /**
  * @param {string} url
+ * @param {string} [integrity]
  * @returns {HTMLScriptElement}
  */
-const addScript = (url) => {
+const addScript = (url, integrity) => {
   const script = document.createElement("script");
   script.async = true;
   script.setAttribute("data-webpack", UNIQUE_NAME);
   if (__webpack_require__.nc) script.setAttribute("nonce", __webpack_require__.nc);
   script.src = HAS_TRUSTED_TYPES ? __webpack_require__.tu(url) : url;
   if (HAS_CROSS_ORIGIN && script.src.indexOf(location.origin + "/") !== 0) script.crossOrigin = CROSS_ORIGIN;
+  if (HAS_INTEGRITY && integrity) {
+    // Browsers check the hashes of a script from elsewhere only if they may read it.
+    script.crossOrigin = script.crossOrigin || "anonymous";
+    script.integrity = integrity;
+  }
   document.head.appendChild(script);
   return script;
 };
 
 /**
- * @param {string} global
- * @param {string} url
- * @returns {MaybePromise<Container>}
+ * What the browser noted of the last answer for `url`.
+ * @param {string} url absolute
+ * @returns {any}
  */
-const loadScript = (global, url) =>
-  findContainer(global) ||
+const resourceOf = (url) => performance.getEntriesByName(url).pop();
+
+/**
+ * Status and content type of the answer for `url`, for what an error event does not say. The browser keeps them for
+ * its own origin; others are asked once more, and tell if they let this origin read.
+ * @param {string} url absolute
+ * @returns {Promise<[number?, (string | null)?]>}
+ */
+const diagnose = (url) => {
+  const entry = resourceOf(url);
+  return entry && entry.responseStatus
+    ? Promise.resolve([entry.responseStatus, entry.contentType])
+    : fetch(url).then(
+        (response) => [response.status, response.headers.get("content-type")],
+        () => [],
+      );
+};
+
+/**
+ * @param {ScriptLocation} location
+ * @param {RemoteState} state
+ * @returns {Promise<Container>} rejects with a fault
+ */
+const loadScript = (location, state) =>
   new Promise((resolve, reject) => {
-    const script = findScript(url) || addScript(url);
+    const global = location[0];
+    const integrity = location[2];
+    // Browsers queue a request behind one for the same address that hangs.
+    const url = location[1] + (state.tries ? (location[1].indexOf("?") < 0 ? "?" : "&") + "try=" + state.tries : "");
+    /** What the script threw; scripts from elsewhere do not tell. @type {ErrorEvent | undefined} */
+    let thrown;
+    /**
+     * @param {string} kind
+     * @param {string} type as webpack calls it
+     * @param {boolean} [again] true if it may be better in a moment
+     * @returns {void}
+     */
+    const refuse = (kind, type, again) => {
+      const text = "Loading script failed.\n(" + type + ": " + url + ")";
+      reject(fault(kind, thrown ? text + "\n" + thrown.message : text, url, again));
+    };
+    /** @returns {1 | void} 1 if the container is there */
+    const find = () => {
+      const found = findGlobal(global);
+      if (!found || typeof found.get != "function" || found === state.old) return;
+      const origin = own(origins, global) ? origins[global] : (origins[global] = location[1]);
+      if (origin == location[1]) resolve(found);
+      else reject(fault("bad-container", global + " came from " + origin + " and not from " + url, url));
+      return 1;
+    };
+    if (find()) return;
+    if (navigator.onLine === false) return refuse("offline", "error");
+    const script = (!(HAS_INTEGRITY && integrity) && findScript(url)) || addScript(url, integrity);
+    /** @param {ErrorEvent} event */
+    const listen = (event) => {
+      if (!event.filename || event.filename == script.src) thrown = event;
+    };
     /** @param {{ type: string }} event */
     const done = (event) => {
-      clearTimeout(timer);
+      removeEventListener("error", listen);
       script.remove();
-      const container = findContainer(global);
-      if (container) return resolve(container);
-      const type = event.type == "load" ? "missing" : event.type;
-      /** @type {any} */
-      const error = new Error("Loading script failed.\n(" + type + ": " + url + ")");
-      error.name = "ScriptExternalLoadError";
-      error.type = type;
-      error.request = url;
-      error.event = event;
-      reject(error);
+      if (find()) return;
+      if (event.type == "load") {
+        const entry = resourceOf(script.src);
+        const kind = thrown
+          ? /html/.test(entry && entry.contentType)
+            ? "not-javascript"
+            : "evaluation"
+          : "no-container";
+        return refuse(findGlobal(global) === undefined ? kind : "bad-container", "missing");
+      }
+      diagnose(script.src).then((answer) => {
+        const status = answer[0];
+        if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
+        else if (status > 399) refuse("http", "error", status > 499);
+        else if (!/script/.test(answer[1] || "script")) refuse("not-javascript", "error");
+        else if (HAS_INTEGRITY && integrity) refuse("integrity", "error");
+        else refuse("network", "error", true);
+      });
     };
-    const timer = setTimeout(() => done({ type: "timeout" }), SCRIPT_TIMEOUT);
+    addEventListener("error", listen);
     script.addEventListener("load", done);
     script.addEventListener("error", done);
   });

@@ -30,7 +30,10 @@ const register = (record) => {
   const eager = HAS_EAGER && !!record[4];
   if (
     !active ||
-    (!active.loaded && (!eager != !active.eager ? eager : UNIQUE_NAME > /** @type {string} */ (active.from)))
+    (!active.loaded &&
+      (HAS_EAGER && eager != !!active.eager
+        ? eager
+        : (HAS_EAGER || !active.eager) && UNIQUE_NAME > /** @type {string} */ (active.from)))
   ) {
     versions[version] = {
       get: () => getLocal(record[3]),
@@ -40,6 +43,35 @@ const register = (record) => {
     };
   }
 };
+
+/**
+ * What remote `index` shares shall count from the start. One that fails holds nobody, a silent one not for long.
+ * @param {number} index
+ * @param {object[]} tokens
+ * @returns {Promise<void>}
+ */
+const awaitRemote = (index, tokens) =>
+  new Promise((resolve) => {
+    /** @type {1 | undefined} */
+    let late;
+    const timer = setTimeout(() => {
+      late = 1;
+      resolve();
+    }, INIT_TIMEOUT);
+    initRemote(index, tokens)
+      .then(
+        () => {
+          if (HAS_WARNINGS && late) {
+            warn("Remote " + REMOTES[index][1] + " came late: it gets the shared modules that are loaded already");
+          }
+        },
+        (reason) => warn("Initialization of sharing external failed: " + reason.error),
+      )
+      .then(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+  });
 
 /**
  * Puts what this build shares into scope `name` and lets its remotes do the same, once. Gives 1 or a promise of it;
@@ -63,15 +95,11 @@ const initSharing = (name, chain) => {
       if (record[0] === name) register(record);
     });
   }
-  if (HAS_REMOTES) {
+  if (HAS_REMOTES && !HAS_LOADED_FIRST) {
     /** @type {Promise<unknown>[]} */
     const waits = [];
     REMOTES.forEach((record, index) => {
-      if (record[0] === name) {
-        waits.push(
-          initRemote(index, tokens).catch((error) => warn("Initialization of sharing external failed: " + error)),
-        );
-      }
+      if (record[0] === name) waits.push(awaitRemote(index, tokens));
     });
     if (waits.length) run.result = Promise.all(waits).then(() => (run.result = 1));
   }

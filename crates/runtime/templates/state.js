@@ -27,3 +27,6 @@ const scopeOf = (name) => shareScopes[name] || (shareScopes[name] = Object.creat
 const warn = (message) => {
   if (HAS_WARNINGS && typeof console !== "undefined" && console.warn) console.warn(message);
 };
+
+/** Begins the line that we add to a message of webpack's: what to do, or in production the heading of docs/errors.md. */
+const ADVICE_MARK = "\nfederation-rs: ";

@@ -16,8 +16,8 @@ const ES5: Environment = Environment { arrow_function: false, constant: false };
 type Case = (&'static str, &'static [&'static str], &'static [&'static str]);
 
 const NO_SHARING: &[&str] = &["satisfies", "register", "choose", "isLower", "createElement", "Promise.all", "CONSUMES"];
-const NO_RANGES: &[&str] = &["satisfies", "required ", "admitsPrerelease", "createElement", "ScriptExternalLoadError"];
-const NO_SCRIPTS: &[&str] = &["createElement", "ScriptExternalLoadError", "satisfies", "findContainer"];
+const NO_RANGES: &[&str] = &["satisfies", "required ", "admitsPrerelease", "createElement", "RemoteError"];
+const NO_SCRIPTS: &[&str] = &["createElement", "getEntriesByName", "satisfies", "findGlobal"];
 
 const CASES: &[Case] = &[
     ("none", &[], NO_SHARING),
@@ -79,7 +79,12 @@ const EVERYTHING: &[&str] = &[
     "HAS_EXTERNALS",
     "HAS_TRUSTED_TYPES",
     "HAS_CROSS_ORIGIN",
+    "HAS_INTEGRITY",
+    "HAS_TIMEOUTS",
+    "HAS_RETRIES",
+    "HAS_FALLBACKS",
     "HAS_WARNINGS",
+    "HAS_ADVICE",
 ];
 
 /// Tables that nothing folds away, as `crates/federation` writes them.
@@ -87,6 +92,7 @@ fn tables() -> Vec<(&'static str, String)> {
     [
         ("UNIQUE_NAME", r#""app""#),
         ("CROSS_ORIGIN", r#""anonymous""#),
+        ("INIT_TIMEOUT", "1000"),
         ("CHUNKS", r#"{"src_a":["dep-id"]}"#),
         ("STARTS", r#"{"main":["dep-id"]}"#),
         ("CONSUMES", r#"{"dep-id":["default","dep",7,0,[[[1,0,0],[2,0,0,0]]],"^1.0.0"]}"#),

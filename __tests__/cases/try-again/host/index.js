@@ -10,11 +10,15 @@ cases({
   "a script that is not there": async () => {
     for (const _ of [1, 2]) {
       const error = await rejected(imports.gone);
-      equal([error.name, error.type], ["ScriptExternalLoadError", "error"]);
-      equal(
-        error.message,
-        'Loading script failed.\n(error: gone.js)\nwhile loading "./x" from webpack/container/reference/gone',
-      );
+      equal([error.name, error.kind, error.url, error.attempts], ["RemoteError", "http", "gone.js", 1]);
+      equal([error.remote, error.expose], ["gone", "./x"]);
+      const lines = error.message.split("\n");
+      equal(lines.slice(0, 3), [
+        "Loading script failed.",
+        "(error: gone.js)",
+        'while loading "./x" from webpack/container/reference/gone',
+      ]);
+      equal([lines.length, lines[3].startsWith("federation-rs: ")], [4, true]);
     }
     equal(requests() >= 2, true);
   },

@@ -6,6 +6,6 @@ cases({
   "what is imported late is loaded late": async () => {
     equal((await import("remote/x")).default, "1.0.0");
     equal((await import("late")).version, "1.0.0");
-    equal((await rejected(() => import("gone/x"))).name, "ScriptExternalLoadError");
+    equal((await rejected(() => import("gone/x"))).name, "RemoteError");
   },
 });

@@ -32,7 +32,13 @@ pub enum Choice {
 impl Consumer {
     /// What this consumer gets of `copies`, without taking it.
     pub fn choose(&self, copies: &Copies<'_>) -> Choice {
-        let candidates = || copies.iter().enumerate().filter(|(_, copy)| copy.eager || !self.eager);
+        self.choose_besides(copies, &[])
+    }
+
+    /// The same, where the copies at the places `failed` could not be had.
+    pub fn choose_besides(&self, copies: &Copies<'_>, failed: &[usize]) -> Choice {
+        let usable = |(index, copy): &(usize, &Copy<'_>)| (copy.eager || !self.eager) && !failed.contains(index);
+        let candidates = || copies.iter().enumerate().filter(usable);
         let Some(first) = candidates().next() else {
             return match copies.iter().next() {
                 _ if self.own => Choice::Own,

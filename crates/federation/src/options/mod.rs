@@ -7,12 +7,14 @@ mod library;
 mod manifest;
 mod read;
 mod reference;
+mod remote_config;
 mod share;
 
 pub use container::{Container, Expose};
 pub use library::Library;
 pub use manifest::Manifest as ManifestOptions;
-pub use reference::{Location, Remote};
+pub use reference::{Fallback, Location, Remote};
+pub use remote_config::Start;
 pub(crate) use share::looks_like_version;
 pub use share::{Filter, Requirement, Shared, SharedVersion};
 
@@ -56,20 +58,25 @@ impl Plugin {
 
     fn keys(self) -> &'static [&'static str] {
         match self {
-            Self::ModuleFederation => &[
-                "name",
-                "filename",
-                "library",
-                "remoteType",
-                "runtime",
-                "exposes",
-                "remotes",
-                "shared",
-                "shareScope",
-                "manifest",
-            ],
+            Self::ModuleFederation => {
+                const KEYS: &[&str] = &[
+                    "name",
+                    "filename",
+                    "library",
+                    "remoteType",
+                    "runtime",
+                    "exposes",
+                    "remotes",
+                    "shared",
+                    "shareScope",
+                    "shareStrategy",
+                    "initTimeout",
+                    "manifest",
+                ];
+                KEYS
+            }
             Self::Container => &["name", "filename", "library", "runtime", "exposes", "shareScope"],
-            Self::ContainerReference => &["remoteType", "remotes", "shareScope"],
+            Self::ContainerReference => &["remoteType", "remotes", "shareScope", "shareStrategy", "initTimeout"],
             Self::Share => &["shared", "shareScope"],
         }
     }
@@ -88,6 +95,8 @@ pub struct Options {
     pub shared: Vec<Shared>,
     /// What is written about the build; `None` if nothing is.
     pub manifest: Option<ManifestOptions>,
+    /// How the start of an entry treats remotes.
+    pub start: Start,
 }
 
 impl Options {
@@ -107,6 +116,7 @@ impl Options {
             remotes: if has("remotes") { reference::read(fields, scope, required)? } else { Vec::new() },
             shared: if has("shared") { share::read(fields, scope, required)? } else { Vec::new() },
             manifest: if has("manifest") { manifest::read(fields.get("manifest"))? } else { None },
+            start: if has("remotes") { Start::read(fields)? } else { Start::default() },
         })
     }
 }
@@ -131,6 +141,9 @@ pub fn clash(all: &[Options]) -> Option<(usize, OptionError)> {
         {
             let found = format!("{}, which another manifest of this build is called", read::quote(&manifest.file));
             return Some((index, OptionError::new("manifest.fileName", found, "a name of its own, such as \"shop.json\"")));
+        }
+        if let Some(error) = earlier.clone().find_map(|other| options.start.clash(&other.start)) {
+            return Some((index, error));
         }
         let remotes = earlier.chain([options]).flat_map(|options| &options.remotes);
         let with_paths = remotes.map(|remote| (read::join("remotes", &remote.key), remote));

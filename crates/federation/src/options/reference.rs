@@ -2,6 +2,7 @@
 
 use super::entries::{self, Entry};
 use super::read::{self, Fields, quote};
+use super::remote_config;
 use crate::OptionError;
 use serde_json::Value;
 use std::collections::HashMap;
@@ -15,6 +16,23 @@ pub struct Remote {
     pub locations: Vec<Location>,
     /// The share scope that its `init` gets.
     pub scope: String,
+    /// How long one step of loading it may take, in milliseconds; the runtime's default without it.
+    pub timeout: Option<u32>,
+    /// How often an import tries again by itself; the runtime's default without it.
+    pub retries: Option<u32>,
+    /// Hashes that its entry must have, as in HTML's `integrity`.
+    pub integrity: Option<String>,
+    /// Local modules that stand in for what cannot be had.
+    pub fallbacks: Vec<Fallback>,
+}
+
+/// A local module that stands in for a remote's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fallback {
+    /// For which one (`./Cart`); for all without it.
+    pub expose: Option<String>,
+    /// The local module's request.
+    pub request: String,
 }
 
 /// Where a container comes from.
@@ -42,6 +60,13 @@ impl Remote {
     /// True if one of its locations passes `test`.
     pub(crate) fn has(&self, test: impl Fn(&Location) -> bool) -> bool {
         self.locations.iter().any(test)
+    }
+
+    /// The local module that stands in for `expose`.
+    pub(crate) fn fallback(&self, expose: &str) -> Option<&str> {
+        let own = self.fallbacks.iter().find(|fallback| fallback.expose.as_deref() == Some(expose));
+        let all = || self.fallbacks.iter().find(|fallback| fallback.expose.is_none());
+        own.or_else(all).map(|fallback| fallback.request.as_str())
     }
 }
 
@@ -105,23 +130,39 @@ pub(super) fn read(options: Fields<'_>, scope: &str, required: bool) -> Result<V
     Ok(remotes)
 }
 
+const ADDRESSES: &str = "an address such as \"shop@https://example.com/remoteEntry.js\", or a list of addresses";
+
 fn remote(entry: &Entry<'_>, kind: &str, scope: &str) -> Result<Remote, OptionError> {
-    let write = "an address such as \"shop@https://example.com/remoteEntry.js\", or a list of addresses";
-    let mut scope = scope;
+    let config = match entry.value {
+        Some(config) if read::as_object(config).is_some() => read::object(&entry.path, config, remote_config::KEYS, ADDRESSES)?,
+        _ => Fields::NONE,
+    };
+    let at = |key: &str| read::join(&entry.path, key);
     let texts = match entry.value {
         None => vec![(entry.path.clone(), entry.key)],
-        Some(config) if read::as_object(config).is_some() => {
-            let config = read::object(&entry.path, config, &["external", "shareScope"], write)?;
-            let path = read::join(&entry.path, "shareScope");
-            scope = read::text(&path, config.get("shareScope"), SCOPE)?.unwrap_or(scope);
-            let path = read::join(&entry.path, "external");
-            let external = config.get("external").ok_or_else(|| OptionError::new(&path, "nothing", write))?;
-            read::texts(&path, external, write)?
+        Some(value) if read::as_object(value).is_none() => read::texts(&entry.path, value, ADDRESSES)?,
+        Some(_) => {
+            let path = at("external");
+            let external = config.get("external").ok_or_else(|| OptionError::new(&path, "nothing", ADDRESSES))?;
+            read::texts(&path, external, ADDRESSES)?
         }
-        Some(value) => read::texts(&entry.path, value, write)?,
     };
-    let locations = texts.iter().map(|(path, text)| location(path, text, kind, entry.key)).collect::<Result<_, _>>()?;
-    Ok(Remote { key: entry.key.to_owned(), locations, scope: scope.to_owned() })
+    let (addresses, fallbacks) = remote_config::fallback(&at("fallback"), config.get("fallback"))?;
+    let locations = texts.iter().chain(&addresses).map(|(path, text)| location(path, text, kind, entry.key));
+    let remote = Remote {
+        key: entry.key.to_owned(),
+        locations: locations.collect::<Result<_, _>>()?,
+        scope: read::text(&at("shareScope"), config.get("shareScope"), SCOPE)?.unwrap_or(scope).to_owned(),
+        timeout: remote_config::milliseconds(&at("timeout"), config.get("timeout"))?,
+        retries: remote_config::retries(&at("retries"), config.get("retries"))?,
+        integrity: remote_config::integrity(&at("integrity"), config.get("integrity"))?,
+        fallbacks,
+    };
+    if remote.integrity.is_some() && remote.has(|location| !matches!(location, Location::Script { .. })) {
+        let found = "hashes, while not all of its addresses are scripts";
+        return Err(OptionError::new(at("integrity"), found, "hashes only for remotes of type \"script\""));
+    }
+    Ok(remote)
 }
 
 /// A leading externals type and a space override `remoteType`. Source: webpack `ExternalModuleFactoryPlugin`.

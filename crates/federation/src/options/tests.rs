@@ -123,6 +123,10 @@ fn remotes_have_four_forms() {
         key: key.to_owned(),
         locations: locations.to_vec(),
         scope: scope.to_owned(),
+        timeout: None,
+        retries: None,
+        integrity: None,
+        fallbacks: Vec::new(),
     };
     assert_eq!(
         read(json!({ "remotes": remotes, "shareScope": "all" })).remotes,
@@ -134,6 +138,34 @@ fn remotes_have_four_forms() {
             remote("e", &[script("e", "1"), script("e", "2")], "all"),
         ]
     );
+}
+
+#[test]
+fn a_remote_may_say_how_it_is_cared_for() {
+    let hash = format!("sha256-{}= sha512-{}==", "A".repeat(43), "b".repeat(86));
+    let shop = json!({
+        "external": "shop@u", "timeout": 3000, "retries": 0, "integrity": hash,
+        "fallback": { "./Cart": "./a", "List": "./b" }
+    });
+    let options = read(json!({ "remotes": { "shop": shop }, "shareStrategy": "loaded-first", "initTimeout": 300 }));
+    let remote = &options.remotes[0];
+    assert_eq!((remote.timeout, remote.retries, remote.integrity.as_deref()), (Some(3000), Some(0), Some(hash.as_str())));
+    assert_eq!([remote.fallback("./Cart"), remote.fallback("./List"), remote.fallback("./x")], [Some("./a"), Some("./b"), None]);
+    assert_eq!((options.start.loaded_first, options.start.init_timeout), (Some(true), Some(300)));
+    let all = read(json!({ "remotes": { "shop": { "external": "shop@u", "fallback": "./all" } } }));
+    assert_eq!(all.remotes[0].fallback("./x"), Some("./all"));
+    let others = read(json!({ "remotes": { "shop": { "external": "shop@u", "fallback": ["shop@v"] } } }));
+    assert_eq!(others.remotes[0].locations, [script("shop", "u"), script("shop", "v")]);
+}
+
+#[test]
+fn plugins_of_one_build_agree_on_its_start() {
+    let with = |strategy: &str, time: u32| read(json!({ "remotes": [], "shareStrategy": strategy, "initTimeout": time }));
+    let clash = |a, b| clash(&[a, b]).map(|(index, error)| (index, error.path));
+    assert_eq!(clash(with("version-first", 5), with("version-first", 5)), None);
+    assert_eq!(clash(with("version-first", 5), Options::default()), None);
+    assert_eq!(clash(with("version-first", 5), with("loaded-first", 5)), Some((1, "shareStrategy".to_owned())));
+    assert_eq!(clash(with("version-first", 5), with("version-first", 6)), Some((1, "initTimeout".to_owned())));
 }
 
 #[test]

@@ -42,6 +42,7 @@ const overrides = {
 const shareScopes = __webpack_require__.S = __webpack_require__.S || Object.create(null);
 const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
 const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(null));
+const ADVICE_MARK = "\nfederation-rs: ";
 const parseVersion = (text)=>{
     const match = /^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text);
     const version = [
@@ -72,7 +73,7 @@ const register = (record)=>{
     const versions = own(scope, record[1]) ? scope[record[1]] : scope[record[1]] = Object.create(null);
     const version = record[2];
     const active = own(versions, version) && versions[version];
-    if (!active || !active.loaded && (true != !active.eager ? false : UNIQUE_NAME > active.from)) versions[version] = {
+    if (!active || !active.loaded && !active.eager && UNIQUE_NAME > active.from) versions[version] = {
         get: ()=>getLocal(record[3]),
         from: UNIQUE_NAME,
         eager: false,
@@ -93,32 +94,46 @@ const initSharing = (name, chain)=>{
     });
     return run.result;
 };
+const notEager = (what)=>"Shared module is not available for eager consumption: " + what + ADVICE_MARK + "shared-eager";
+const noCopy = (record)=>"Shared module " + record[1] + " doesn't exist in shared scope " + record[0] + ADVICE_MARK + "shared-missing";
+const pick = (versions, names, intervals)=>names.reduce((best, name)=>!best || isLower(best, name) ? name : best, undefined);
 const take = (versions, name)=>{
     versions[name].loaded = 1;
     return versions[name].get();
 };
-const choose = (record)=>{
+function choose(record, failed, error) {
     const scopeName = record[0];
     const key = record[1];
+    const local = record[2];
     const scope = shareScopes[scopeName];
     const versions = own(scope, key) ? scope[key] : {};
     const all = Object.keys(versions);
-    const names = all;
+    const names = all.filter((name)=>failed.indexOf(name) < 0);
     if (!names.length) {
-        if (record[2]) return getLocal(record[2]);
-        throw new Error("Shared module " + key + " doesn't exist in shared scope " + scopeName);
+        if (local) return getLocal(local);
+        throw error || new Error(noCopy(record));
     }
-    let name;
-    name = names.reduce((best, next)=>!versions[best].loaded && isLower(best, next) ? next : best);
-    return take(versions, name);
-};
+    const best = names.reduce((best, next)=>!versions[best].loaded && isLower(best, next) ? next : best);
+    const name = best || pick(versions, names);
+    const before = versions[name].loaded;
+    const next = (error)=>{
+        versions[name].loaded = before;
+        return choose(record, failed.concat(name), error);
+    };
+    try {
+        const copy = take(versions, name);
+        return typeof copy == "function" ? copy : copy.catch(next);
+    } catch (error) {
+        return next(error);
+    }
+}
 const loadShared = (record, chain)=>{
     if (own(overrides, record[1])) return overrides[record[1]]();
     const inChain = ()=>{
         const outer = __webpack_require__.R;
         __webpack_require__.R = chain;
         try {
-            return choose(record);
+            return choose(record, []);
         } finally{
             __webpack_require__.R = outer;
         }
@@ -167,7 +182,7 @@ const use = (id)=>{
         late.forEach((promise)=>promise.catch(()=>{}));
     }
     const factory = loaded[id].factory;
-    if (!factory) throw loaded[id].error || new Error("Shared module is not available for eager consumption: " + id);
+    if (!factory) throw loaded[id].error || new Error(notEager(id));
     const cache = __webpack_require__.c;
     const placeholder = cache[id];
     delete cache[id];

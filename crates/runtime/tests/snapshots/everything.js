@@ -1,5 +1,6 @@
 const UNIQUE_NAME = "app";
 const CROSS_ORIGIN = "anonymous";
+const INIT_TIMEOUT = 1000;
 const CHUNKS = {
     "src_a": [
         "dep-id"
@@ -72,6 +73,7 @@ const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(
 const warn = (message)=>{
     if (typeof console !== "undefined" && console.warn) console.warn(message);
 };
+const ADVICE_MARK = "\nfederation-rs: ";
 const parseVersion = (text)=>{
     const match = /^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text);
     const version = [
@@ -108,13 +110,26 @@ const register = (record)=>{
     const version = record[2];
     const active = own(versions, version) && versions[version];
     const eager = !!record[4];
-    if (!active || !active.loaded && (!eager != !active.eager ? eager : UNIQUE_NAME > active.from)) versions[version] = {
+    if (!active || !active.loaded && (eager != !!active.eager ? eager : UNIQUE_NAME > active.from)) versions[version] = {
         get: ()=>getLocal(record[3]),
         from: UNIQUE_NAME,
         eager: eager,
         version: version
     };
 };
+const awaitRemote = (index, tokens)=>new Promise((resolve)=>{
+        let late;
+        const timer = setTimeout(()=>{
+            late = 1;
+            resolve();
+        }, INIT_TIMEOUT);
+        initRemote(index, tokens).then(()=>{
+            if (late) warn("Remote " + REMOTES[index][1] + " came late: it gets the shared modules that are loaded already");
+        }, (reason)=>warn("Initialization of sharing external failed: " + reason.error)).then(()=>{
+            clearTimeout(timer);
+            resolve();
+        });
+    });
 const initSharing = (name, chain)=>{
     const tokens = chain || [];
     const run = own(runs, name) ? runs[name] : runs[name] = {};
@@ -130,62 +145,71 @@ const initSharing = (name, chain)=>{
     {
         const waits = [];
         REMOTES.forEach((record, index)=>{
-            if (record[0] === name) waits.push(initRemote(index, tokens).catch((error)=>warn("Initialization of sharing external failed: " + error)));
+            if (record[0] === name) waits.push(awaitRemote(index, tokens));
         });
         if (waits.length) run.result = Promise.all(waits).then(()=>run.result = 1);
     }
     return run.result;
 };
+const notEager = (what)=>"Shared module is not available for eager consumption: " + what + ADVICE_MARK + ("import it behind a dynamic import, or share it as eager in " + UNIQUE_NAME + ".");
+const noCopy = (record)=>"Shared module " + record[1] + " doesn't exist in shared scope " + record[0] + ADVICE_MARK + (UNIQUE_NAME + " brings no copy of its own (import: false): share one in its host, or let it bring one.");
+const adviseVersion = (record)=>ADVICE_MARK + (UNIQUE_NAME + " asks for " + record[1] + " " + record[5] + ": share such a version, or change its requiredVersion.");
+const unfitSingleton = (record, versions, name)=>"Unsatisfied version " + name + " from " + versions[name].from + " of shared singleton module " + record[1] + " (required " + record[5] + ")" + adviseVersion(record);
+const noneFits = (record, versions, eager)=>"No satisfying version (" + record[5] + ")" + (eager ? " for eager consumption" : "") + " of shared module " + record[1] + " found in shared scope " + record[0] + ".\nAvailable versions: " + Object.keys(versions).map((name)=>name + " from " + versions[name].from).join(", ") + adviseVersion(record);
 const SINGLETON = 1;
 const STRICT = 2;
 const EAGER = 4;
-const highest = (names, accepts)=>names.reduce((best, name)=>(!accepts || accepts(name)) && (!best || isLower(best, name)) ? name : best, undefined);
+const pick = (versions, names, intervals)=>names.reduce((best, name)=>intervals && !satisfies(intervals, name) ? best : !best || isLower(best, name) ? name : best, undefined);
 const take = (versions, name)=>{
     versions[name].loaded = 1;
     return versions[name].get();
 };
-const choose = (record)=>{
+function choose(record, failed, error) {
     const scopeName = record[0];
     const key = record[1];
+    const local = record[2];
     const flags = record[3];
     const intervals = record[4];
     const eager = flags & EAGER;
+    const singleton = flags & SINGLETON;
+    const strict = flags & STRICT;
     const scope = shareScopes[scopeName];
     const versions = own(scope, key) ? scope[key] : {};
     const all = Object.keys(versions);
-    const names = eager ? all.filter((name)=>versions[name].eager) : all;
+    const names = all.filter((name)=>(!eager || versions[name].eager) && failed.indexOf(name) < 0);
     if (!names.length) {
-        if (record[2]) return getLocal(record[2]);
-        throw new Error(eager && own(scope, key) ? "Shared module is not available for eager consumption: " + key : "Shared module " + key + " doesn't exist in shared scope " + scopeName);
+        if (local) return getLocal(local);
+        throw error || new Error(eager && all.length ? notEager(key) : noCopy(record));
     }
-    let name;
-    if (flags & SINGLETON) {
-        name = names.reduce((best, next)=>!versions[best].loaded && isLower(best, next) ? next : best);
-        if (intervals && !satisfies(intervals, name)) {
-            const message = "Unsatisfied version " + name + " from " + versions[name].from + " of shared singleton module " + key + " (required " + record[5] + ")";
-            if (flags & STRICT) throw new Error(message);
+    const best = singleton ? names.reduce((best, next)=>!versions[best].loaded && isLower(best, next) ? next : best) : pick(versions, names, !singleton ? intervals : undefined);
+    if (intervals && (!best || !satisfies(intervals, best))) {
+        if (!singleton && strict && local) return getLocal(local);
+        {
+            const message = singleton ? unfitSingleton(record, versions, best) : noneFits(record, versions, !!eager);
+            if (strict) throw error || new Error(message);
             warn(message);
         }
-        return take(versions, name);
     }
-    if (intervals) {
-        const fitting = highest(names, (name)=>satisfies(intervals, name));
-        if (fitting) return take(versions, fitting);
-        const strict = flags & STRICT;
-        if (strict && record[2]) return getLocal(record[2]);
-        const message = "No satisfying version (" + record[5] + ")" + (eager ? " for eager consumption" : "") + " of shared module " + key + " found in shared scope " + scopeName + ".\nAvailable versions: " + all.map((name)=>name + " from " + versions[name].from).join(", ");
-        if (strict) throw new Error(message);
-        warn(message);
+    const name = best || pick(versions, names);
+    const before = versions[name].loaded;
+    const next = (error)=>{
+        versions[name].loaded = before;
+        return choose(record, failed.concat(name), error);
+    };
+    try {
+        const copy = take(versions, name);
+        return typeof copy == "function" ? copy : copy.catch(next);
+    } catch (error) {
+        return next(error);
     }
-    return take(versions, highest(names));
-};
+}
 const loadShared = (record, chain)=>{
     if (own(overrides, record[1])) return overrides[record[1]]();
     const inChain = ()=>{
         const outer = __webpack_require__.R;
         __webpack_require__.R = chain;
         try {
-            return choose(record);
+            return choose(record, []);
         } finally{
             __webpack_require__.R = outer;
         }
@@ -193,11 +217,56 @@ const loadShared = (record, chain)=>{
     const ready = initSharing(record[0]);
     return !(record[3] & EAGER) && ready && ready !== 1 ? ready.then(inChain) : inChain();
 };
-const SCRIPT_TIMEOUT = 8000;
-const findContainer = (path)=>{
-    const found = path.split(".").reduce((object, name)=>own(object, name) ? object[name] : undefined, self);
-    return found && typeof found.get == "function" ? found : undefined;
+const fault = (kind, error, url, again)=>({
+        kind: kind,
+        error: typeof error == "string" ? new Error(error) : error,
+        url: url,
+        again: again
+    });
+const within = (promise, time, kind, url)=>new Promise((resolve, reject)=>{
+        const timer = setTimeout(()=>reject(fault("timeout", "Loading script failed.\n(timeout: " + url + ")\nNo answer in " + time + " ms.", url)), time);
+        const fail = (error)=>{
+            clearTimeout(timer);
+            const known = error && (error.name == "ChunkLoadError" ? "chunk" : error.kind);
+            reject(error && error.error ? error : fault(known || kind, error, url));
+        };
+        Promise.resolve(promise).then((value)=>{
+            clearTimeout(timer);
+            resolve(value);
+        }, fail);
+    });
+const ADVICE = {
+    offline: "The browser is offline; the next import tries again.",
+    network: "The server cannot be reached, or a content security policy forbids it.",
+    http: "The server has no entry there, or fails: compare the address with the remote's own build.",
+    timeout: "The server or the remote's init is silent: the next import tries again; the remote's option timeout sets how long to wait.",
+    "not-javascript": "The server answers with a page instead of the remote's entry: compare the address with its own build.",
+    evaluation: "The remote's entry threw: the error is in the remote, not here.",
+    "no-container": "The entry ran and set no such global variable: it must be the remote's name (or library.name).",
+    "bad-container": "Something else has the remote's global variable: give the remote a name of its own.",
+    init: "The remote could not take over the share scope; other remotes are not concerned.",
+    "no-expose": "Compare with exposes in the remote's configuration.",
+    chunk: "A file of the remote did not arrive: it must be deployed together with the entry.",
+    skew: "The remote was deployed anew while this page ran: reload the page to get its new version.",
+    integrity: "The entry is not the one whose hash is in the remote's option integrity."
 };
+const remoteError = (reason, remote, expose)=>{
+    const cause = reason.error || reason;
+    const parts = String(cause.message || cause).split(ADVICE_MARK);
+    return Object.assign(new Error(parts[0] + '\nwhile loading "' + expose + '" from webpack/container/reference/' + remote + ADVICE_MARK + (parts[1] || ADVICE[reason.kind])), {
+        name: "RemoteError",
+        remote: remote,
+        expose: expose,
+        url: reason.url,
+        kind: reason.kind,
+        attempts: reason.attempts,
+        cause: cause
+    });
+};
+const origins = {
+    __proto__: null
+};
+const findGlobal = (path)=>path.split(".").reduce((object, name)=>own(object, name) ? object[name] : undefined, self);
 const findScript = (url)=>{
     const scripts = document.getElementsByTagName("script");
     for(let index = 0; index < scripts.length; index++){
@@ -205,87 +274,187 @@ const findScript = (url)=>{
         if (script.getAttribute("src") == url && script.hasAttribute("data-webpack")) return script;
     }
 };
-const addScript = (url)=>{
+const addScript = (url, integrity)=>{
     const script = document.createElement("script");
     script.async = true;
     script.setAttribute("data-webpack", UNIQUE_NAME);
     if (__webpack_require__.nc) script.setAttribute("nonce", __webpack_require__.nc);
     script.src = __webpack_require__.tu(url);
     if (script.src.indexOf(location.origin + "/") !== 0) script.crossOrigin = CROSS_ORIGIN;
+    if (integrity) {
+        script.crossOrigin = script.crossOrigin || "anonymous";
+        script.integrity = integrity;
+    }
     document.head.appendChild(script);
     return script;
 };
-const loadScript = (global, url)=>findContainer(global) || new Promise((resolve, reject)=>{
-        const script = findScript(url) || addScript(url);
-        const done = (event)=>{
-            clearTimeout(timer);
-            script.remove();
-            const container = findContainer(global);
-            if (container) return resolve(container);
-            const type = event.type == "load" ? "missing" : event.type;
-            const error = new Error("Loading script failed.\n(" + type + ": " + url + ")");
-            error.name = "ScriptExternalLoadError";
-            error.type = type;
-            error.request = url;
-            error.event = event;
-            reject(error);
+const resourceOf = (url)=>performance.getEntriesByName(url).pop();
+const diagnose = (url)=>{
+    const entry = resourceOf(url);
+    return entry && entry.responseStatus ? Promise.resolve([
+        entry.responseStatus,
+        entry.contentType
+    ]) : fetch(url).then((response)=>[
+            response.status,
+            response.headers.get("content-type")
+        ], ()=>[]);
+};
+const loadScript = (location1, state)=>new Promise((resolve, reject)=>{
+        const global = location1[0];
+        const integrity = location1[2];
+        const url = location1[1] + (state.tries ? (location1[1].indexOf("?") < 0 ? "?" : "&") + "try=" + state.tries : "");
+        let thrown;
+        const refuse = (kind, type, again)=>{
+            const text = "Loading script failed.\n(" + type + ": " + url + ")";
+            reject(fault(kind, thrown ? text + "\n" + thrown.message : text, url, again));
         };
-        const timer = setTimeout(()=>done({
-                type: "timeout"
-            }), SCRIPT_TIMEOUT);
+        const find = ()=>{
+            const found = findGlobal(global);
+            if (!found || typeof found.get != "function" || found === state.old) return;
+            const origin = own(origins, global) ? origins[global] : origins[global] = location1[1];
+            if (origin == location1[1]) resolve(found);
+            else reject(fault("bad-container", global + " came from " + origin + " and not from " + url, url));
+            return 1;
+        };
+        if (find()) return;
+        if (navigator.onLine === false) return refuse("offline", "error");
+        const script = !integrity && findScript(url) || addScript(url, integrity);
+        const listen = (event)=>{
+            if (!event.filename || event.filename == script.src) thrown = event;
+        };
+        const done = (event)=>{
+            removeEventListener("error", listen);
+            script.remove();
+            if (find()) return;
+            if (event.type == "load") {
+                const entry = resourceOf(script.src);
+                const kind = thrown ? /html/.test(entry && entry.contentType) ? "not-javascript" : "evaluation" : "no-container";
+                return refuse(findGlobal(global) === undefined ? kind : "bad-container", "missing");
+            }
+            diagnose(script.src).then((answer)=>{
+                const status = answer[0];
+                if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
+                else if (status > 399) refuse("http", "error", status > 499);
+                else if (!/script/.test(answer[1] || "script")) refuse("not-javascript", "error");
+                else if (integrity) refuse("integrity", "error");
+                else refuse("network", "error", true);
+            });
+        };
+        addEventListener("error", listen);
         script.addEventListener("load", done);
         script.addEventListener("error", done);
     });
 const remotes = REMOTES.map(()=>({}));
-const locate = (location1)=>Array.isArray(location1) ? loadScript(location1[0], location1[1]) : __webpack_require__(location1);
-function findRemote(locations, index, error) {
-    if (index == locations.length) return Promise.reject(error || new Error("Container missing"));
-    return new Promise((resolve)=>resolve(locate(locations[index]))).then((container)=>container || findRemote(locations, index + 1, error), (error)=>findRemote(locations, index + 1, error));
+const timeoutOf = (index)=>REMOTES[index][3] || 8000;
+const retriesOf = (index)=>{
+    const retries = REMOTES[index][4];
+    return retries === undefined ? 2 : retries;
+};
+const locate = (state, location1)=>{
+    if (isScript(location1)) return loadScript(location1, state);
+    return __webpack_require__(__webpack_require__(location1));
+};
+const isScript = (location1)=>Array.isArray(location1);
+function findRemote(index, position, reason) {
+    const state = remotes[index];
+    const locations = REMOTES[index][2];
+    if (position == locations.length) return Promise.reject(reason || fault("no-container", "Container missing", ""));
+    const location1 = locations[position];
+    const url = isScript(location1) ? location1[1] : "";
+    return within(new Promise((resolve)=>resolve(locate(state, location1))), timeoutOf(index), "no-container", url).then((container)=>{
+        if (!container) return findRemote(index, position + 1, reason);
+        if (typeof container.get != "function") throw fault("bad-container", "Container without get", url);
+        state.url = url;
+        return container;
+    }).catch((reason)=>{
+        if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
+        if (!isScript(location1)) delete __webpack_require__.c[__webpack_require__(location1)];
+        return findRemote(index, position + 1, reason);
+    });
 }
 const containerOf = (index)=>{
     const state = remotes[index];
-    return state.container || (state.container = findRemote(REMOTES[index][2], 0).then((container)=>state.container = container, (error)=>{
+    return state.container || (state.container = findRemote(index, 0).then((container)=>state.container = container, (reason)=>{
         state.container = undefined;
-        throw error;
+        throw reason;
     }));
 };
 const initContainer = (container, scope, chain)=>new Promise((resolve)=>resolve(container.init && container.init(scope, chain))).catch((error)=>{
         if (!/different share scope/.test(error)) throw error;
         warn("Initialization of sharing external failed: " + error);
-    }).then(()=>container);
+    });
 const initRemote = (index, chain)=>{
     const state = remotes[index];
-    return state.ready || (state.ready = Promise.resolve(containerOf(index)).then((container)=>initContainer(container, scopeOf(REMOTES[index][0]), chain)).catch((error)=>{
+    return state.ready || (state.ready = Promise.resolve(containerOf(index)).then((container)=>within(initContainer(container, scopeOf(REMOTES[index][0]), chain), timeoutOf(index), "init", state.url).then(()=>container)).catch((reason)=>{
         state.ready = undefined;
-        throw error;
+        throw reason;
     }));
 };
 const handOn = (container, scope)=>{
     if (!container.override) return;
     const map = {};
     if (!container.init) Object.keys(scope).forEach((key)=>{
-        const name = highest(Object.keys(scope[key]));
+        const name = pick(scope[key], Object.keys(scope[key]));
         if (name) map[key] = ()=>take(scope[key], name);
     });
     container.override(Object.assign(map, overrides));
 };
-const loadExposed = (record, chain)=>{
-    const index = record[0];
-    const name = record[1];
+const getExposed = (index, name, chain)=>{
     const scopeName = REMOTES[index][0];
+    const state = remotes[index];
     const sharing = initSharing(scopeName);
     return Promise.all([
         initRemote(index),
         sharing
     ]).then((results)=>{
         const container = results[0];
-        handOn(container, shareScopes[scopeName]);
-        return container.get(container.init ? name : name.replace("./", ""), chain);
-    }).catch((error)=>{
-        if (error && typeof error.message == "string") error.message += '\nwhile loading "' + name + '" from webpack/container/reference/' + REMOTES[index][1];
-        throw error;
+        const url = state.url;
+        const get = ()=>{
+            handOn(container, shareScopes[scopeName]);
+            return container.get(container.init ? name : name.replace("./", ""), chain);
+        };
+        return within(new Promise((resolve)=>resolve(get())), timeoutOf(index), "no-expose", url).then((factory)=>{
+            if (typeof factory != "function") throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
+            state.used = 1;
+            state.renewed = undefined;
+            return factory;
+        });
     });
 };
+const renew = (record, chain, reason, first)=>{
+    const state = remotes[record[0]];
+    const address = reason.error.request;
+    if (!state.url || !address || reason.error.type == "timeout" || state.renewed && !first) throw reason;
+    if (state.used) return diagnose(address).then((answer)=>{
+        if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
+        throw reason;
+    });
+    if (!state.renewed) {
+        state.renewed = 1;
+        state.old = state.container;
+        state.tries = (state.tries || 0) + 1;
+        state.container = state.ready = undefined;
+    }
+    return getExposed(record[0], record[1], chain);
+};
+function tryExposed(record, chain, attempt) {
+    const first = !remotes[record[0]].renewed;
+    return getExposed(record[0], record[1], chain).catch((reason)=>{
+        if (reason.kind == "chunk") return renew(record, chain, reason, first);
+        throw reason;
+    }).catch((reason)=>{
+        reason.attempts = attempt;
+        if (!reason.again || attempt > retriesOf(record[0])) throw reason;
+        const pause = Math.min(300 * attempt, 2000) * (1 + Math.random() / 3);
+        return new Promise((resolve)=>setTimeout(resolve, pause)).then(()=>tryExposed(record, chain, attempt + 1));
+    });
+}
+const loadExposed = (record, chain)=>tryExposed(record, chain, 1).catch((reason)=>{
+        const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
+        if (!record[2]) throw error;
+        warn(error.message);
+        return getLocal(record[2]);
+    });
 const loaded = {};
 const load = (id, promises)=>{
     const state = loaded[id] || (loaded[id] = {});
@@ -327,7 +496,7 @@ const use = (id)=>{
         late.forEach((promise)=>promise.catch(()=>{}));
     }
     const factory = loaded[id].factory;
-    if (!factory) throw loaded[id].error || new Error("Shared module is not available for eager consumption: " + id);
+    if (!factory) throw loaded[id].error || new Error(notEager(id));
     const cache = __webpack_require__.c;
     const placeholder = cache[id];
     delete cache[id];

@@ -1,3 +1,4 @@
+const INIT_TIMEOUT = 1000;
 const CHUNKS = {
     "src_a": [
         "dep-id"
@@ -28,9 +29,19 @@ const shareScopes = __webpack_require__.S = __webpack_require__.S || Object.crea
 const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
 const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(null));
 const warn = (message)=>{};
+const ADVICE_MARK = "\nfederation-rs: ";
 const runs = {
     __proto__: null
 };
+const awaitRemote = (index, tokens)=>new Promise((resolve)=>{
+        const timer = setTimeout(()=>{
+            resolve();
+        }, INIT_TIMEOUT);
+        initRemote(index, tokens).then(()=>{}, (reason)=>warn("Initialization of sharing external failed: " + reason.error)).then(()=>{
+            clearTimeout(timer);
+            resolve();
+        });
+    });
 const initSharing = (name, chain)=>{
     const tokens = chain || [];
     const run = own(runs, name) ? runs[name] : runs[name] = {};
@@ -43,34 +54,87 @@ const initSharing = (name, chain)=>{
     {
         const waits = [];
         REMOTES.forEach((record, index)=>{
-            if (record[0] === name) waits.push(initRemote(index, tokens).catch((error)=>warn("Initialization of sharing external failed: " + error)));
+            if (record[0] === name) waits.push(awaitRemote(index, tokens));
         });
         if (waits.length) run.result = Promise.all(waits).then(()=>run.result = 1);
     }
     return run.result;
 };
+const notEager = (what)=>"Shared module is not available for eager consumption: " + what + ADVICE_MARK + "shared-eager";
+const fault = (kind, error, url, again)=>({
+        kind: kind,
+        error: typeof error == "string" ? new Error(error) : error,
+        url: url,
+        again: again
+    });
+const within = (promise, time, kind, url)=>new Promise((resolve, reject)=>{
+        const timer = setTimeout(()=>reject(fault("timeout", "Loading script failed.\n(timeout: " + url + ")\nNo answer in " + time + " ms.", url)), time);
+        const fail = (error)=>{
+            clearTimeout(timer);
+            const known = error && (error.name == "ChunkLoadError" ? "chunk" : error.kind);
+            reject(error && error.error ? error : fault(known || kind, error, url));
+        };
+        Promise.resolve(promise).then((value)=>{
+            clearTimeout(timer);
+            resolve(value);
+        }, fail);
+    });
+const remoteError = (reason, remote, expose)=>{
+    const cause = reason.error || reason;
+    const parts = String(cause.message || cause).split(ADVICE_MARK);
+    return Object.assign(new Error(parts[0] + '\nwhile loading "' + expose + '" from webpack/container/reference/' + remote + ADVICE_MARK + (parts[1] || reason.kind)), {
+        name: "RemoteError",
+        remote: remote,
+        expose: expose,
+        url: reason.url,
+        kind: reason.kind,
+        attempts: reason.attempts,
+        cause: cause
+    });
+};
 const remotes = REMOTES.map(()=>({}));
-const locate = (location)=>__webpack_require__(location);
-function findRemote(locations, index, error) {
-    if (index == locations.length) return Promise.reject(error || new Error("Container missing"));
-    return new Promise((resolve)=>resolve(locate(locations[index]))).then((container)=>container || findRemote(locations, index + 1, error), (error)=>findRemote(locations, index + 1, error));
+const timeoutOf = (index)=>8000;
+const retriesOf = (index)=>{
+    const retries = 2;
+    return retries === undefined ? 2 : retries;
+};
+const locate = (state, location)=>{
+    return __webpack_require__(__webpack_require__(location));
+};
+const isScript = (location)=>Array.isArray(location);
+function findRemote(index, position, reason) {
+    const state = remotes[index];
+    const locations = REMOTES[index][2];
+    if (position == locations.length) return Promise.reject(reason || fault("no-container", "Container missing", ""));
+    const location = locations[position];
+    const url = "";
+    return within(new Promise((resolve)=>resolve(locate(state, location))), timeoutOf(index), "no-container", url).then((container)=>{
+        if (!container) return findRemote(index, position + 1, reason);
+        if (typeof container.get != "function") throw fault("bad-container", "Container without get", url);
+        state.url = url;
+        return container;
+    }).catch((reason)=>{
+        if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
+        if (!isScript(location)) delete __webpack_require__.c[__webpack_require__(location)];
+        return findRemote(index, position + 1, reason);
+    });
 }
 const containerOf = (index)=>{
     const state = remotes[index];
-    return state.container || (state.container = findRemote(REMOTES[index][2], 0).then((container)=>state.container = container, (error)=>{
+    return state.container || (state.container = findRemote(index, 0).then((container)=>state.container = container, (reason)=>{
         state.container = undefined;
-        throw error;
+        throw reason;
     }));
 };
 const initContainer = (container, scope, chain)=>new Promise((resolve)=>resolve(container.init && container.init(scope, chain))).catch((error)=>{
         if (!/different share scope/.test(error)) throw error;
         warn("Initialization of sharing external failed: " + error);
-    }).then(()=>container);
+    });
 const initRemote = (index, chain)=>{
     const state = remotes[index];
-    return state.ready || (state.ready = Promise.resolve(containerOf(index)).then((container)=>initContainer(container, scopeOf(REMOTES[index][0]), chain)).catch((error)=>{
+    return state.ready || (state.ready = Promise.resolve(containerOf(index)).then((container)=>within(initContainer(container, scopeOf(REMOTES[index][0]), chain), timeoutOf(index), "init", state.url).then(()=>container)).catch((reason)=>{
         state.ready = undefined;
-        throw error;
+        throw reason;
     }));
 };
 const handOn = (container, scope)=>{
@@ -78,23 +142,42 @@ const handOn = (container, scope)=>{
     const map = {};
     container.override(Object.assign(map, overrides));
 };
-const loadExposed = (record, chain)=>{
-    const index = record[0];
-    const name = record[1];
+const getExposed = (index, name, chain)=>{
     const scopeName = REMOTES[index][0];
+    const state = remotes[index];
     const sharing = initSharing(scopeName);
     return Promise.all([
         initRemote(index),
         sharing
     ]).then((results)=>{
         const container = results[0];
-        handOn(container, shareScopes[scopeName]);
-        return container.get(container.init ? name : name.replace("./", ""), chain);
-    }).catch((error)=>{
-        if (error && typeof error.message == "string") error.message += '\nwhile loading "' + name + '" from webpack/container/reference/' + REMOTES[index][1];
-        throw error;
+        const url = state.url;
+        const get = ()=>{
+            handOn(container, shareScopes[scopeName]);
+            return container.get(container.init ? name : name.replace("./", ""), chain);
+        };
+        return within(new Promise((resolve)=>resolve(get())), timeoutOf(index), "no-expose", url).then((factory)=>{
+            if (typeof factory != "function") throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
+            state.used = 1;
+            state.renewed = undefined;
+            return factory;
+        });
     });
 };
+function tryExposed(record, chain, attempt) {
+    return getExposed(record[0], record[1], chain).catch((reason)=>{
+        throw reason;
+    }).catch((reason)=>{
+        reason.attempts = attempt;
+        if (!reason.again || attempt > retriesOf(record[0])) throw reason;
+        const pause = Math.min(300 * attempt, 2000) * (1 + Math.random() / 3);
+        return new Promise((resolve)=>setTimeout(resolve, pause)).then(()=>tryExposed(record, chain, attempt + 1));
+    });
+}
+const loadExposed = (record, chain)=>tryExposed(record, chain, 1).catch((reason)=>{
+        const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
+        throw error;
+    });
 const loaded = {};
 const load = (id, promises)=>{
     const state = loaded[id] || (loaded[id] = {});
@@ -135,7 +218,7 @@ const use = (id)=>{
         late.forEach((promise)=>promise.catch(()=>{}));
     }
     const factory = loaded[id].factory;
-    if (!factory) throw loaded[id].error || new Error("Shared module is not available for eager consumption: " + id);
+    if (!factory) throw loaded[id].error || new Error(notEager(id));
     const cache = __webpack_require__.c;
     const placeholder = cache[id];
     delete cache[id];

@@ -1,4 +1,5 @@
 const UNIQUE_NAME = "app";
+const INIT_TIMEOUT = 1000;
 const CHUNKS = {
     "src_a": [
         "dep-id"
@@ -36,9 +37,23 @@ const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(
 const warn = (message)=>{
     if (typeof console !== "undefined" && console.warn) console.warn(message);
 };
+const ADVICE_MARK = "\nfederation-rs: ";
 const runs = {
     __proto__: null
 };
+const awaitRemote = (index, tokens)=>new Promise((resolve)=>{
+        let late;
+        const timer = setTimeout(()=>{
+            late = 1;
+            resolve();
+        }, INIT_TIMEOUT);
+        initRemote(index, tokens).then(()=>{
+            if (late) warn("Remote " + REMOTES[index][1] + " came late: it gets the shared modules that are loaded already");
+        }, (reason)=>warn("Initialization of sharing external failed: " + reason.error)).then(()=>{
+            clearTimeout(timer);
+            resolve();
+        });
+    });
 const initSharing = (name, chain)=>{
     const tokens = chain || [];
     const run = own(runs, name) ? runs[name] : runs[name] = {};
@@ -51,17 +66,48 @@ const initSharing = (name, chain)=>{
     {
         const waits = [];
         REMOTES.forEach((record, index)=>{
-            if (record[0] === name) waits.push(initRemote(index, tokens).catch((error)=>warn("Initialization of sharing external failed: " + error)));
+            if (record[0] === name) waits.push(awaitRemote(index, tokens));
         });
         if (waits.length) run.result = Promise.all(waits).then(()=>run.result = 1);
     }
     return run.result;
 };
-const SCRIPT_TIMEOUT = 8000;
-const findContainer = (path)=>{
-    const found = path.split(".").reduce((object, name)=>own(object, name) ? object[name] : undefined, self);
-    return found && typeof found.get == "function" ? found : undefined;
+const notEager = (what)=>"Shared module is not available for eager consumption: " + what + ADVICE_MARK + "shared-eager";
+const fault = (kind, error, url, again)=>({
+        kind: kind,
+        error: typeof error == "string" ? new Error(error) : error,
+        url: url,
+        again: again
+    });
+const within = (promise, time, kind, url)=>new Promise((resolve, reject)=>{
+        const timer = setTimeout(()=>reject(fault("timeout", "Loading script failed.\n(timeout: " + url + ")\nNo answer in " + time + " ms.", url)), time);
+        const fail = (error)=>{
+            clearTimeout(timer);
+            const known = error && (error.name == "ChunkLoadError" ? "chunk" : error.kind);
+            reject(error && error.error ? error : fault(known || kind, error, url));
+        };
+        Promise.resolve(promise).then((value)=>{
+            clearTimeout(timer);
+            resolve(value);
+        }, fail);
+    });
+const remoteError = (reason, remote, expose)=>{
+    const cause = reason.error || reason;
+    const parts = String(cause.message || cause).split(ADVICE_MARK);
+    return Object.assign(new Error(parts[0] + '\nwhile loading "' + expose + '" from webpack/container/reference/' + remote + ADVICE_MARK + (parts[1] || reason.kind)), {
+        name: "RemoteError",
+        remote: remote,
+        expose: expose,
+        url: reason.url,
+        kind: reason.kind,
+        attempts: reason.attempts,
+        cause: cause
+    });
 };
+const origins = {
+    __proto__: null
+};
+const findGlobal = (path)=>path.split(".").reduce((object, name)=>own(object, name) ? object[name] : undefined, self);
 const findScript = (url)=>{
     const scripts = document.getElementsByTagName("script");
     for(let index = 0; index < scripts.length; index++){
@@ -69,7 +115,7 @@ const findScript = (url)=>{
         if (script.getAttribute("src") == url && script.hasAttribute("data-webpack")) return script;
     }
 };
-const addScript = (url)=>{
+const addScript = (url, integrity)=>{
     const script = document.createElement("script");
     script.async = true;
     script.setAttribute("data-webpack", UNIQUE_NAME);
@@ -78,49 +124,103 @@ const addScript = (url)=>{
     document.head.appendChild(script);
     return script;
 };
-const loadScript = (global, url)=>findContainer(global) || new Promise((resolve, reject)=>{
-        const script = findScript(url) || addScript(url);
-        const done = (event)=>{
-            clearTimeout(timer);
-            script.remove();
-            const container = findContainer(global);
-            if (container) return resolve(container);
-            const type = event.type == "load" ? "missing" : event.type;
-            const error = new Error("Loading script failed.\n(" + type + ": " + url + ")");
-            error.name = "ScriptExternalLoadError";
-            error.type = type;
-            error.request = url;
-            error.event = event;
-            reject(error);
+const resourceOf = (url)=>performance.getEntriesByName(url).pop();
+const diagnose = (url)=>{
+    const entry = resourceOf(url);
+    return entry && entry.responseStatus ? Promise.resolve([
+        entry.responseStatus,
+        entry.contentType
+    ]) : fetch(url).then((response)=>[
+            response.status,
+            response.headers.get("content-type")
+        ], ()=>[]);
+};
+const loadScript = (location, state)=>new Promise((resolve, reject)=>{
+        const global = location[0];
+        const integrity = location[2];
+        const url = location[1] + (state.tries ? (location[1].indexOf("?") < 0 ? "?" : "&") + "try=" + state.tries : "");
+        let thrown;
+        const refuse = (kind, type, again)=>{
+            const text = "Loading script failed.\n(" + type + ": " + url + ")";
+            reject(fault(kind, thrown ? text + "\n" + thrown.message : text, url, again));
         };
-        const timer = setTimeout(()=>done({
-                type: "timeout"
-            }), SCRIPT_TIMEOUT);
+        const find = ()=>{
+            const found = findGlobal(global);
+            if (!found || typeof found.get != "function" || found === state.old) return;
+            const origin = own(origins, global) ? origins[global] : origins[global] = location[1];
+            if (origin == location[1]) resolve(found);
+            else reject(fault("bad-container", global + " came from " + origin + " and not from " + url, url));
+            return 1;
+        };
+        if (find()) return;
+        if (navigator.onLine === false) return refuse("offline", "error");
+        const script = findScript(url) || addScript(url, integrity);
+        const listen = (event)=>{
+            if (!event.filename || event.filename == script.src) thrown = event;
+        };
+        const done = (event)=>{
+            removeEventListener("error", listen);
+            script.remove();
+            if (find()) return;
+            if (event.type == "load") {
+                const entry = resourceOf(script.src);
+                const kind = thrown ? /html/.test(entry && entry.contentType) ? "not-javascript" : "evaluation" : "no-container";
+                return refuse(findGlobal(global) === undefined ? kind : "bad-container", "missing");
+            }
+            diagnose(script.src).then((answer)=>{
+                const status = answer[0];
+                if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
+                else if (status > 399) refuse("http", "error", status > 499);
+                else if (!/script/.test(answer[1] || "script")) refuse("not-javascript", "error");
+                else refuse("network", "error", true);
+            });
+        };
+        addEventListener("error", listen);
         script.addEventListener("load", done);
         script.addEventListener("error", done);
     });
 const remotes = REMOTES.map(()=>({}));
-const locate = (location)=>loadScript(location[0], location[1]);
-function findRemote(locations, index, error) {
-    if (index == locations.length) return Promise.reject(error || new Error("Container missing"));
-    return new Promise((resolve)=>resolve(locate(locations[index]))).then((container)=>container || findRemote(locations, index + 1, error), (error)=>findRemote(locations, index + 1, error));
+const timeoutOf = (index)=>8000;
+const retriesOf = (index)=>{
+    const retries = 2;
+    return retries === undefined ? 2 : retries;
+};
+const locate = (state, location)=>{
+    if (isScript(location)) return loadScript(location, state);
+    return __webpack_require__(__webpack_require__(location));
+};
+const isScript = (location)=>true;
+function findRemote(index, position, reason) {
+    const state = remotes[index];
+    const locations = REMOTES[index][2];
+    if (position == locations.length) return Promise.reject(reason || fault("no-container", "Container missing", ""));
+    const location = locations[position];
+    const url = isScript(location) ? location[1] : "";
+    return within(new Promise((resolve)=>resolve(locate(state, location))), timeoutOf(index), "no-container", url).then((container)=>{
+        if (!container) return findRemote(index, position + 1, reason);
+        state.url = url;
+        return container;
+    }).catch((reason)=>{
+        if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
+        return findRemote(index, position + 1, reason);
+    });
 }
 const containerOf = (index)=>{
     const state = remotes[index];
-    return state.container || (state.container = findRemote(REMOTES[index][2], 0).then((container)=>state.container = container, (error)=>{
+    return state.container || (state.container = findRemote(index, 0).then((container)=>state.container = container, (reason)=>{
         state.container = undefined;
-        throw error;
+        throw reason;
     }));
 };
 const initContainer = (container, scope, chain)=>new Promise((resolve)=>resolve(container.init && container.init(scope, chain))).catch((error)=>{
         if (!/different share scope/.test(error)) throw error;
         warn("Initialization of sharing external failed: " + error);
-    }).then(()=>container);
+    });
 const initRemote = (index, chain)=>{
     const state = remotes[index];
-    return state.ready || (state.ready = Promise.resolve(containerOf(index)).then((container)=>initContainer(container, scopeOf(REMOTES[index][0]), chain)).catch((error)=>{
+    return state.ready || (state.ready = Promise.resolve(containerOf(index)).then((container)=>within(initContainer(container, scopeOf(REMOTES[index][0]), chain), timeoutOf(index), "init", state.url).then(()=>container)).catch((reason)=>{
         state.ready = undefined;
-        throw error;
+        throw reason;
     }));
 };
 const handOn = (container, scope)=>{
@@ -128,23 +228,60 @@ const handOn = (container, scope)=>{
     const map = {};
     container.override(Object.assign(map, overrides));
 };
-const loadExposed = (record, chain)=>{
-    const index = record[0];
-    const name = record[1];
+const getExposed = (index, name, chain)=>{
     const scopeName = REMOTES[index][0];
+    const state = remotes[index];
     const sharing = initSharing(scopeName);
     return Promise.all([
         initRemote(index),
         sharing
     ]).then((results)=>{
         const container = results[0];
-        handOn(container, shareScopes[scopeName]);
-        return container.get(container.init ? name : name.replace("./", ""), chain);
-    }).catch((error)=>{
-        if (error && typeof error.message == "string") error.message += '\nwhile loading "' + name + '" from webpack/container/reference/' + REMOTES[index][1];
-        throw error;
+        const url = state.url;
+        const get = ()=>{
+            handOn(container, shareScopes[scopeName]);
+            return container.get(container.init ? name : name.replace("./", ""), chain);
+        };
+        return within(new Promise((resolve)=>resolve(get())), timeoutOf(index), "no-expose", url).then((factory)=>{
+            if (typeof factory != "function") throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
+            state.used = 1;
+            state.renewed = undefined;
+            return factory;
+        });
     });
 };
+const renew = (record, chain, reason, first)=>{
+    const state = remotes[record[0]];
+    const address = reason.error.request;
+    if (!state.url || !address || reason.error.type == "timeout" || state.renewed && !first) throw reason;
+    if (state.used) return diagnose(address).then((answer)=>{
+        if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
+        throw reason;
+    });
+    if (!state.renewed) {
+        state.renewed = 1;
+        state.old = state.container;
+        state.tries = (state.tries || 0) + 1;
+        state.container = state.ready = undefined;
+    }
+    return getExposed(record[0], record[1], chain);
+};
+function tryExposed(record, chain, attempt) {
+    const first = !remotes[record[0]].renewed;
+    return getExposed(record[0], record[1], chain).catch((reason)=>{
+        if (reason.kind == "chunk") return renew(record, chain, reason, first);
+        throw reason;
+    }).catch((reason)=>{
+        reason.attempts = attempt;
+        if (!reason.again || attempt > retriesOf(record[0])) throw reason;
+        const pause = Math.min(300 * attempt, 2000) * (1 + Math.random() / 3);
+        return new Promise((resolve)=>setTimeout(resolve, pause)).then(()=>tryExposed(record, chain, attempt + 1));
+    });
+}
+const loadExposed = (record, chain)=>tryExposed(record, chain, 1).catch((reason)=>{
+        const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
+        throw error;
+    });
 const loaded = {};
 const load = (id, promises)=>{
     const state = loaded[id] || (loaded[id] = {});
@@ -185,7 +322,7 @@ const use = (id)=>{
         late.forEach((promise)=>promise.catch(()=>{}));
     }
     const factory = loaded[id].factory;
-    if (!factory) throw loaded[id].error || new Error("Shared module is not available for eager consumption: " + id);
+    if (!factory) throw loaded[id].error || new Error(notEager(id));
     const cache = __webpack_require__.c;
     const placeholder = cache[id];
     delete cache[id];

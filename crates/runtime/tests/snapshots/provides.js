@@ -19,7 +19,7 @@ const register = (record)=>{
     const versions = own(scope, record[1]) ? scope[record[1]] : scope[record[1]] = Object.create(null);
     const version = record[2];
     const active = own(versions, version) && versions[version];
-    if (!active || !active.loaded && (true != !active.eager ? false : UNIQUE_NAME > active.from)) versions[version] = {
+    if (!active || !active.loaded && !active.eager && UNIQUE_NAME > active.from) versions[version] = {
         get: ()=>getLocal(record[3]),
         from: UNIQUE_NAME,
         eager: false,

@@ -33,7 +33,7 @@ const overrides = {
 const shareScopes = __webpack_require__.S = __webpack_require__.S || Object.create(null);
 const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
 const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(null));
-const warn = (message)=>{};
+const ADVICE_MARK = "\nfederation-rs: ";
 const parseVersion = (text)=>{
     const match = /^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text);
     const version = [
@@ -74,38 +74,48 @@ const initSharing = (name, chain)=>{
     scopeOf(name);
     return run.result;
 };
-const highest = (names, accepts)=>names.reduce((best, name)=>(!accepts || accepts(name)) && (!best || isLower(best, name)) ? name : best, undefined);
+const notEager = (what)=>"Shared module is not available for eager consumption: " + what + ADVICE_MARK + "shared-eager";
+const noCopy = (record)=>"Shared module " + record[1] + " doesn't exist in shared scope " + record[0] + ADVICE_MARK + "shared-missing";
+const pick = (versions, names, intervals)=>names.reduce((best, name)=>intervals && !satisfies(intervals, name) ? best : !best || isLower(best, name) ? name : best, undefined);
 const take = (versions, name)=>{
     versions[name].loaded = 1;
     return versions[name].get();
 };
-const choose = (record)=>{
+function choose(record, failed, error) {
     const scopeName = record[0];
     const key = record[1];
+    const local = record[2];
     const intervals = record[4];
     const scope = shareScopes[scopeName];
     const versions = own(scope, key) ? scope[key] : {};
     const all = Object.keys(versions);
-    const names = all;
+    const names = all.filter((name)=>failed.indexOf(name) < 0);
     if (!names.length) {
-        if (record[2]) return getLocal(record[2]);
-        throw new Error("Shared module " + key + " doesn't exist in shared scope " + scopeName);
+        if (local) return getLocal(local);
+        throw error || new Error(noCopy(record));
     }
-    if (intervals) {
-        const fitting = highest(names, (name)=>satisfies(intervals, name));
-        if (fitting) return take(versions, fitting);
-        const message = "No satisfying version (" + record[5] + ")" + "" + " of shared module " + key + " found in shared scope " + scopeName + ".\nAvailable versions: " + all.map((name)=>name + " from " + versions[name].from).join(", ");
-        warn(message);
+    const best = pick(versions, names, intervals);
+    intervals && (!best || satisfies(intervals, best));
+    const name = best || pick(versions, names);
+    const before = versions[name].loaded;
+    const next = (error)=>{
+        versions[name].loaded = before;
+        return choose(record, failed.concat(name), error);
+    };
+    try {
+        const copy = take(versions, name);
+        return typeof copy == "function" ? copy : copy.catch(next);
+    } catch (error) {
+        return next(error);
     }
-    return take(versions, highest(names));
-};
+}
 const loadShared = (record, chain)=>{
     if (own(overrides, record[1])) return overrides[record[1]]();
     const inChain = ()=>{
         const outer = __webpack_require__.R;
         __webpack_require__.R = chain;
         try {
-            return choose(record);
+            return choose(record, []);
         } finally{
             __webpack_require__.R = outer;
         }
@@ -154,7 +164,7 @@ const use = (id)=>{
         late.forEach((promise)=>promise.catch(()=>{}));
     }
     const factory = loaded[id].factory;
-    if (!factory) throw loaded[id].error || new Error("Shared module is not available for eager consumption: " + id);
+    if (!factory) throw loaded[id].error || new Error(notEager(id));
     const cache = __webpack_require__.c;
     const placeholder = cache[id];
     delete cache[id];

@@ -1,0 +1,1 @@
+export { version as default } from "dep";

@@ -1,0 +1,100 @@
+// Why a remote's module cannot be had.
+
+/**
+ * A reason on its way to whoever imports. `error`: what was thrown or rejected; `again`: may be better in a moment.
+ * @typedef {{ kind: string, error: any, url: string, again?: boolean, attempts?: number }} Fault
+ */
+
+/**
+ * @param {string} kind
+ * @param {any} error or its message
+ * @param {string} url
+ * @param {boolean} [again]
+ * @returns {Fault}
+ */
+const fault = (kind, error, url, again) => ({
+  kind: kind,
+  error: typeof error == "string" ? new Error(error) : error,
+  url: url,
+  again: again,
+});
+
+/**
+ * `promise`, but only for so long: a server or an `init` that never answers must not hold anybody for ever.
+ * @template T
+ * @param {MaybePromise<T>} promise
+ * @param {number} time in milliseconds
+ * @param {string} kind of the fault, where the rejection is none
+ * @param {string} url
+ * @returns {Promise<T>} rejects with a fault
+ */
+const within = (promise, time, kind, url) =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () =>
+        reject(fault("timeout", "Loading script failed.\n(timeout: " + url + ")\nNo answer in " + time + " ms.", url)),
+      time,
+    );
+    /** @param {any} error */
+    const fail = (error) => {
+      clearTimeout(timer);
+      // A nested remote has said already what it was.
+      const known = error && (error.name == "ChunkLoadError" ? "chunk" : error.kind);
+      reject(error && error.error ? error : fault(known || kind, error, url));
+    };
+    Promise.resolve(promise).then((value) => {
+      clearTimeout(timer);
+      resolve(value);
+    }, fail);
+  });
+
+/** What to do, by kind. @type {Record<string, string>} */
+const ADVICE = {
+  offline: "The browser is offline; the next import tries again.",
+  network: "The server cannot be reached, or a content security policy forbids it.",
+  http: "The server has no entry there, or fails: compare the address with the remote's own build.",
+  timeout:
+    "The server or the remote's init is silent: the next import tries again; the remote's option timeout sets how long to wait.",
+  "not-javascript":
+    "The server answers with a page instead of the remote's entry: compare the address with its own build.",
+  evaluation: "The remote's entry threw: the error is in the remote, not here.",
+  "no-container": "The entry ran and set no such global variable: it must be the remote's name (or library.name).",
+  "bad-container": "Something else has the remote's global variable: give the remote a name of its own.",
+  init: "The remote could not take over the share scope; other remotes are not concerned.",
+  "no-expose": "Compare with exposes in the remote's configuration.",
+  chunk: "A file of the remote did not arrive: it must be deployed together with the entry.",
+  skew: "The remote was deployed anew while this page ran: reload the page to get its new version.",
+  integrity: "The entry is not the one whose hash is in the remote's option integrity.",
+};
+
+/**
+ * @param {Fault} reason
+ * @param {string} remote
+ * @param {string} expose
+ * @returns {Error}
+ */
+const remoteError = (reason, remote, expose) => {
+  const cause = reason.error || reason;
+  // What a nested remote or a shared module advises is nearer to the cause, and stands last.
+  const parts = String(cause.message || cause).split(ADVICE_MARK);
+  return Object.assign(
+    new Error(
+      parts[0] +
+        '\nwhile loading "' +
+        expose +
+        '" from webpack/container/reference/' +
+        remote +
+        ADVICE_MARK +
+        (parts[1] || (HAS_ADVICE ? ADVICE[reason.kind] : reason.kind)),
+    ),
+    {
+      name: "RemoteError",
+      remote: remote,
+      expose: expose,
+      url: reason.url,
+      kind: reason.kind,
+      attempts: reason.attempts,
+      cause: cause,
+    },
+  );
+};
