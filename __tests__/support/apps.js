@@ -93,18 +93,19 @@ function judge(stats, app, how) {
  * @returns {Promise<Record<string, any>>} the stats, by application
  */
 async function buildApps(folder, { apps, multi }, { bundlerName, mode, output, url }) {
+  // A function may look at what was built before it.
   const jobs = Object.entries(apps).map(([name, value]) => {
     const how = { name, bundlerName, mode, output: path.join(output, name), url: `${url}/${name}` };
-    return { folder: path.join(folder, name), app: typeof value === "function" ? value(how) : value, how };
+    return { folder: path.join(folder, name), app: () => (typeof value === "function" ? value(how) : value), how };
   });
   /** @type {Record<string, any>} */
   const built = {};
   if (multi) {
-    const configs = jobs.map(({ folder, app, how }) => configOf(folder, app, how));
+    const configs = jobs.map(({ folder, app, how }) => configOf(folder, app(), how));
     const { stats } = await build(BUNDLERS[bundlerName], configs);
-    for (const [index, { app, how }] of jobs.entries()) built[how.name] = judge(stats[index], app, how);
+    for (const [index, { app, how }] of jobs.entries()) built[how.name] = judge(stats[index], app(), how);
   } else {
-    for (const { folder, app, how } of jobs) built[how.name] = await buildApp(folder, app, how);
+    for (const { folder, app, how } of jobs) built[how.name] = await buildApp(folder, app(), how);
   }
   return built;
 }
