@@ -54,9 +54,14 @@ const RESERVED: &[&str] = &[
 
 /// True if `name` can be declared with `var`.
 pub fn is_identifier(name: &str) -> bool {
+    is_property(name) && !RESERVED.contains(&name)
+}
+
+/// True if `name` can stand behind a dot.
+pub fn is_property(name: &str) -> bool {
     let mut chars = name.chars();
     let starts = chars.next().is_some_and(|c| c == '$' || c == '_' || c.is_alphabetic());
-    starts && chars.all(|c| c == '$' || c == '_' || c.is_alphanumeric()) && !RESERVED.contains(&name)
+    starts && chars.all(|c| c == '$' || c == '_' || c.is_alphanumeric())
 }
 
 /// The nearest name to `name` that can be declared with `var`, as webpack's message suggests one.

@@ -30,17 +30,31 @@ pub fn slashes(path: &Path) -> String {
     if std::path::MAIN_SEPARATOR == '/' { text.into_owned() } else { text.replace('\\', "/") }
 }
 
-/// True if `path`, a name below the output folder, would leave it (`..`, absolute, a drive, NUL).
+/// True if `path`, a name below the output folder, would leave it (`..`, absolute, a drive, NUL), also where what is
+/// percent-encoded counts as decoded.
 pub fn leaves_folder(path: &str) -> bool {
-    let decoded = path
-        .replace("%2e", ".")
-        .replace("%2E", ".")
-        .replace("%2f", "/")
-        .replace("%2F", "/")
-        .replace("%5c", "\\")
-        .replace("%5C", "\\");
-    let drive = decoded.as_bytes().get(1) == Some(&b':');
-    drive || decoded.contains('\0') || decoded.starts_with(['/', '\\']) || decoded.split(['/', '\\']).any(|part| part == "..")
+    let decoded = decoded(path.as_bytes());
+    // Windows drops dots and spaces at the end of a name.
+    let climbs = |part: &[u8]| part.starts_with(b"..") && part.iter().all(|byte| matches!(byte, b'.' | b' '));
+    let drive = decoded.get(1) == Some(&b':');
+    let rooted = matches!(decoded.first(), Some(b'/' | b'\\'));
+    drive || rooted || decoded.contains(&0) || decoded.split(|byte| matches!(byte, b'/' | b'\\')).any(climbs)
+}
+
+fn decoded(text: &[u8]) -> Vec<u8> {
+    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    let mut out = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let [first, more @ ..] = rest {
+        let encoded = match more {
+            [high, low, after @ ..] if *first == b'%' => digit(*high).zip(digit(*low)).map(|pair| (pair, after)),
+            _ => None,
+        };
+        let (byte, after) = encoded.map_or((*first, more), |((high, low), after)| (16 * high + low, after));
+        out.push(byte);
+        rest = after;
+    }
+    out
 }
 
 /// True if `request` names a file rather than a package: `./x`, `../x`, `/x`, `C:\x`.
@@ -76,10 +90,12 @@ mod tests {
 
     #[test]
     fn finds_names_that_leave_the_output_folder() {
-        for bad in ["../x.js", "a/../../x", "/etc/x", "C:\\x", "\\\\host\\x", "a\0b", "%2e%2e/x", "..\\x", "..%2fx"] {
+        for bad in
+            ["../x.js", "a/../../x", "/etc/x", "C:\\x", "\\\\host\\x", "a\0b", "%2e%2e/x", "..\\x", "..%2fx", "C%3a/x", ".. /x"]
+        {
             assert!(leaves_folder(bad), "{bad}");
         }
-        for good in ["remoteEntry.js", "js/remoteEntry.[contenthash].js", "..x.js", "a..b/c.js"] {
+        for good in ["remoteEntry.js", "js/remoteEntry.[contenthash].js", "..x.js", "a..b/c.js", "100%", "%zz/x", "%%/x"] {
             assert!(!leaves_folder(good), "{good}");
         }
     }

@@ -2,8 +2,9 @@
 
 use super::entries::{self, Entry};
 use super::library::{self, Library};
-use super::read::{self, Fields, quote};
-use crate::{OptionError, path};
+use super::read::{self, Fields};
+use super::written;
+use crate::OptionError;
 use serde_json::Value;
 
 /// A container and what it exposes.
@@ -34,6 +35,7 @@ pub struct Expose {
     pub chunk: Option<String>,
 }
 
+const CHUNK: &str = "a chunk's name, such as \"header\"";
 const NAME: &str = "the container's name, such as \"shop\"";
 const EXPOSES: &str = "an object such as { \"./Header\": \"./src/Header\" }, or a list such as [\"./src/Header\"]";
 
@@ -43,7 +45,12 @@ pub(super) fn read(options: Fields<'_>, scope: &str, required: bool) -> Result<O
     let filename = read_filename(options)?;
     let runtime = match options.get("runtime") {
         Some(Value::Bool(false)) => Some(Value::Bool(false)),
-        value => read::text("runtime", value, "false, or the name of a runtime chunk")?.map(Value::from),
+        value => {
+            let write = "false, or the name of a runtime chunk";
+            let name = read::text("runtime", value, write)?;
+            name.map(|name| written::check_file("runtime", name, write)).transpose()?;
+            name.map(Value::from)
+        }
     };
     let library = options.get("library").map(library::read).transpose()?;
     let exposes = match options.get("exposes") {
@@ -61,8 +68,9 @@ pub(super) fn read(options: Fields<'_>, scope: &str, required: bool) -> Result<O
     if exposes.is_empty() {
         return Ok(None);
     }
+    written::check_file("name", name, NAME)?;
     let library = match library {
-        Some(library) => library::check_name(&library).map(|()| library)?,
+        Some(library) => library::check_name(&library, name).map(|()| library)?,
         None => library::check_variable("name", name).map(|()| Library::variable(name))?,
     };
     Ok(Some(Container {
@@ -77,12 +85,9 @@ pub(super) fn read(options: Fields<'_>, scope: &str, required: bool) -> Result<O
 
 fn read_filename(options: Fields<'_>) -> Result<Option<&str>, OptionError> {
     let write = "a path below output.path, such as \"remoteEntry.js\"";
-    match read::text("filename", options.get("filename"), write)? {
-        Some(name) if path::leaves_folder(name) => {
-            Err(OptionError::new("filename", format!("{}, which leaves the output folder", quote(name)), write))
-        }
-        name => Ok(name),
-    }
+    let name = read::text("filename", options.get("filename"), write)?;
+    name.map(|name| written::check_file("filename", name, write)).transpose()?;
+    Ok(name)
 }
 
 fn expose(entry: &Entry<'_>) -> Result<Expose, OptionError> {
@@ -93,7 +98,9 @@ fn expose(entry: &Entry<'_>) -> Result<Expose, OptionError> {
             let config = read::object(&entry.path, config, &["import", "name"], write)?;
             let path = read::join(&entry.path, "import");
             let import = config.get("import").ok_or_else(|| OptionError::new(&path, "nothing", write))?;
-            let chunk = read::text(&read::join(&entry.path, "name"), config.get("name"), "a chunk's name")?;
+            let at = read::join(&entry.path, "name");
+            let chunk = read::text(&at, config.get("name"), CHUNK)?;
+            chunk.map(|chunk| written::check_file(&at, chunk, CHUNK)).transpose()?;
             (imports(&path, import, write)?, chunk)
         }
         Some(value) => (imports(&entry.path, value, write)?, None),

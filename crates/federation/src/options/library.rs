@@ -1,6 +1,7 @@
 //! `library`: the bundler's own option, so only its form is checked, and the names that the bundler would refuse.
 
 use super::read::{self, describe, quote};
+use super::written;
 use crate::{OptionError, identifier};
 use serde_json::{Value, json};
 
@@ -31,12 +32,15 @@ pub(super) fn read(value: &Value) -> Result<Library, OptionError> {
     };
     fields.get("name").map(read_name).transpose()?;
     if let Some(export) = fields.get("export") {
-        read::texts("library.export", export, "an export's name such as \"default\", or a list of names")?;
+        let write = "an export's name such as \"default\", or a list of names";
+        check_texts(&read::texts("library.export", export, write)?, write)?;
     }
     fields.get("auxiliaryComment").map(read_comment).transpose()?;
     read::flag("library.umdNamedDefine", fields.get("umdNamedDefine"))?;
     for (key, path) in [("amdContainer", "library.amdContainer"), ("umdAmdContainer", "library.umdAmdContainer")] {
-        read::text(path, fields.get(key), "an object's name, such as \"window.vendor\"")?;
+        let write = "an object's name, such as \"window.vendor\"";
+        let name = read::text(path, fields.get(key), write)?;
+        name.map(|name| written::check_reference(path, name, write)).transpose()?;
     }
     match fields.get("entryExports").map(|value| (value, value.as_str())) {
         None | Some((_, Some("last" | "all"))) => {}
@@ -50,37 +54,47 @@ fn read_name(value: &Value) -> Result<(), OptionError> {
     let path = "library.name";
     let write = "a name such as \"shop\", or a list of names";
     if read::as_object(value).is_none() {
-        return read::texts(path, value, write).map(drop);
+        return check_texts(&read::texts(path, value, write)?, write);
     }
     let names = read::object(path, value, &["root", "amd", "commonjs"], write)?;
     if let Some(root) = names.get("root") {
-        read::texts(&read::join(path, "root"), root, write)?;
+        check_texts(&read::texts(&read::join(path, "root"), root, write)?, write)?;
     }
     for key in ["amd", "commonjs"] {
-        read::text(&read::join(path, key), names.get(key), "a name such as \"shop\"")?;
+        let (path, write) = (read::join(path, key), "a name such as \"shop\"");
+        let name = read::text(&path, names.get(key), write)?;
+        name.map(|name| written::check_text(&path, name, write)).transpose()?;
     }
     Ok(())
+}
+
+fn check_texts(texts: &[(String, &str)], write: &str) -> Result<(), OptionError> {
+    texts.iter().try_for_each(|(path, text)| written::check_text(path, text, write))
 }
 
 /// A string, perhaps empty, or an object of them.
 fn read_comment(value: &Value) -> Result<(), OptionError> {
     const KEYS: &[&str] = &["root", "commonjs", "commonjs2", "amd"];
     let path = "library.auxiliaryComment";
-    let is_comment = |value: &Value| value.as_str() == Some("") || read::as_text(value).is_some();
-    if is_comment(value) {
-        return Ok(());
+    if let Some(text) = comment(value) {
+        return written::check_text(path, text, "a comment of one line");
     }
     let comments = read::object(path, value, KEYS, "a comment, or an object with comments")?;
     for key in KEYS {
-        if let Some(value) = comments.get(key).filter(|value| !is_comment(value)) {
-            return Err(OptionError::new(read::join(path, key), describe(value), "a comment"));
-        }
+        let Some(value) = comments.get(key) else { continue };
+        let path = read::join(path, key);
+        let text = comment(value).ok_or_else(|| OptionError::new(&path, describe(value), "a comment"))?;
+        written::check_text(&path, text, "a comment of one line")?;
     }
     Ok(())
 }
 
-/// Which names a library type takes; the sentence is webpack's, people search for it.
-pub(super) fn check_name(library: &Library) -> Result<(), OptionError> {
+fn comment(value: &Value) -> Option<&str> {
+    if value == "" { Some("") } else { read::as_text(value) }
+}
+
+/// Which names a library type takes; the sentence is webpack's, people search for it. `container`: its name.
+pub(super) fn check_name(library: &Library, container: &str) -> Result<(), OptionError> {
     let name = library.value.get("name");
     let is_simple = name.is_some_and(Value::is_string);
     let is_list = name.is_some_and(Value::is_array);
@@ -101,16 +115,36 @@ pub(super) fn check_name(library: &Library) -> Result<(), OptionError> {
         return Err(OptionError::new("library.name", format!("{found} with type {} ({rule})", quote(&library.kind)), write));
     }
     let base = name.and_then(|name| name.get(0).or(Some(name))).and_then(Value::as_str);
-    match base {
-        Some(base) if library.kind == "var" => check_variable("library.name", base),
+    let base = base.map(|base| filled(base, container));
+    match (base, library.kind.as_str()) {
+        (Some(base), "var") => check_variable("library.name", &base),
+        (Some(base), "assign" | "assign-properties" | "jsonp") => {
+            written::check_reference("library.name", &base, "what can be assigned to, such as \"shop\" or \"window.shop\"")
+        }
         _ => Ok(()),
     }
 }
 
+/// `name` with what the bundler fills in: the container's name, and ids and hashes, which are harmless.
+fn filled(name: &str, container: &str) -> String {
+    let name = name.replace("[name]", container);
+    let mut pieces = name.split('[');
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (inner, after) = piece.split_once(']').unwrap_or((piece, ""));
+        let placeholder = inner.split(':').next().unwrap_or_default();
+        if matches!(placeholder, "id" | "hash" | "fullhash" | "chunkhash" | "contenthash") && inner.len() < piece.len() {
+            out.extend(["_", after]);
+        } else {
+            out.extend(["[", piece]);
+        }
+    }
+    out
+}
+
 /// The sentence about the identifier is webpack's too (`AssignLibraryPlugin`).
 pub(super) fn check_variable(path: &str, name: &str) -> Result<(), OptionError> {
-    // A template such as `[name]` is the bundler's to fill in.
-    if name.contains('[') || identifier::is_identifier(name) {
+    if identifier::is_identifier(name) {
         return Ok(());
     }
     let valid = identifier::to_identifier(name);

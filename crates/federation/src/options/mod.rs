@@ -9,6 +9,7 @@ mod read;
 mod reference;
 mod remote_config;
 mod share;
+mod written;
 
 pub use container::{Container, Expose};
 pub use library::Library;

@@ -66,7 +66,8 @@ pub(super) fn describe(value: &Value) -> String {
 
 /// `text` in quotes, as one would write it in the configuration.
 pub(super) fn quote(text: &str) -> String {
-    Value::from(shorten(text)).to_string()
+    // JSON lets these end a line.
+    Value::from(shorten(text)).to_string().replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }
 
 fn shorten(text: &str) -> String {

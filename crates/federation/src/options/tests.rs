@@ -99,9 +99,14 @@ fn a_name_must_be_a_variable_only_where_one_is_declared() {
         json!({ "type": "global", "name": "my-app" }),
         json!({ "type": "module" }),
         json!({ "type": "var", "name": ["my", "app-x"] }),
-        json!({ "type": "var", "name": "[name]" }),
+        json!({ "type": "assign", "name": "window[\"my-app\"]" }),
     ] {
         assert_eq!(container(json!({ "name": "my-app", "library": library, "exposes": ["./x"] })).library.value, library);
+    }
+    for (name, fits) in [("app", true), ("my-app", false)] {
+        let library = json!({ "type": "var", "name": "[name]_[fullhash:8]" });
+        let options = json!({ "name": name, "library": library, "exposes": ["./x"] });
+        assert_eq!(Options::read(Plugin::ModuleFederation, &options).is_ok(), fits, "{name}");
     }
     let found = error(json!({ "name": "my-app", "exposes": ["./x"] })).found;
     assert!(
