@@ -87,23 +87,28 @@ impl Federation {
     }
 
     fn container_source(&self, container: &Container, function: Function) -> String {
-        let exposes: Vec<String> = container.exposes.iter().map(|expose| self.expose_source(expose, function)).collect();
-        let scope = string(&container.scope);
-        let container_object = format!("{RUNTIME}.container({scope}, {{\n  __proto__: null,\n{}\n}})", exposes.join(",\n"));
+        let expose = |expose: &&Expose| format!("  {}: {}", string(&expose.key), self.expose_source(expose, function));
+        // In a literal `__proto__` is no name, and terser moves assignments into the literal.
+        let (odd, plain): (Vec<&Expose>, Vec<&Expose>) = container.exposes.iter().partition(|expose| expose.key == "__proto__");
+        let fields: Vec<String> = std::iter::once("  __proto__: null".to_owned()).chain(plain.iter().map(expose)).collect();
+        let define = |expose: &Expose| {
+            let value = self.expose_source(expose, function);
+            format!("Object.defineProperty(exposes, {}, {{ value: {value} }});\n", string(&expose.key))
+        };
+        let odd: String = odd.into_iter().map(define).collect();
+        let exposes = format!("var exposes = {{\n{}\n}};\n{odd}", fields.join(",\n"));
+        let container_object = format!("{RUNTIME}.container({}, exposes)", string(&container.scope));
         if matches!(container.library.kind.as_str(), "module" | "modern-module") {
             return format!(
-                "const container = {container_object};\nexport const get = container.get, init = container.init, override = container.override;"
+                "{exposes}const container = {container_object};\nexport const get = container.get, init = container.init, override = container.override;"
             );
         }
-        format!("module.exports = {container_object};")
+        format!("{exposes}module.exports = {container_object};")
     }
 
     fn expose_source(&self, expose: &Expose, function: Function) -> String {
         let factory = function.returning(&require_all(&expose.imports));
-        // In brackets the name `__proto__` is a name like any other; everywhere else ES5 is enough.
-        let key = string(&expose.key);
-        let key = if expose.key == "__proto__" { format!("[{key}]") } else { key };
-        format!("  {key}: {}", self.ensure(&factory, expose.chunk.as_deref(), function))
+        self.ensure(&factory, expose.chunk.as_deref(), function)
     }
 }
 

@@ -3,8 +3,13 @@
 /** Overrides that hosts handed down, by share key. @type {Overrides} */
 const overrides = { __proto__: /** @type {any} */ (null) };
 
-/** The page's share scopes as far as this build knows them. */
-const shareScopes = HAS_SHARING ? (__webpack_require__.S = __webpack_require__.S || Object.create(null)) : {};
+/**
+ * The page's share scopes as far as this build knows them. A bundler's own runtime may have begun them as a plain object, in
+ * which a scope called `__proto__` would be everybody's.
+ */
+const shareScopes = HAS_SHARING
+  ? (__webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S))
+  : {};
 
 /**
  * True if `object` has `key` itself: names like `constructor`, and DOM elements that pass as global variables, are none.

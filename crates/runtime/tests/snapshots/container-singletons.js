@@ -39,7 +39,7 @@ const PROVIDES = [
 const overrides = {
     __proto__: null
 };
-const shareScopes = __webpack_require__.S = __webpack_require__.S || Object.create(null);
+const shareScopes = __webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S);
 const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
 const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(null));
 const ADVICE_MARK = "\nfederation-rs: ";

@@ -67,7 +67,7 @@ const REMOTE_MODULES = {
 const overrides = {
     __proto__: null
 };
-const shareScopes = __webpack_require__.S = __webpack_require__.S || Object.create(null);
+const shareScopes = __webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S);
 const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
 const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(null));
 const warn = (message)=>{

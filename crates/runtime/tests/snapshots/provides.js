@@ -7,7 +7,7 @@ const PROVIDES = [
         7
     ]
 ];
-const shareScopes = __webpack_require__.S = __webpack_require__.S || Object.create(null);
+const shareScopes = __webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S);
 const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
 const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(null));
 const runs = {

@@ -1,0 +1,2 @@
+// Names that every object has, or that are its prototype.
+module.exports = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"];

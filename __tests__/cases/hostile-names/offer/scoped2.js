@@ -1,0 +1,1 @@
+export { default } from "scope-2";
