@@ -65,7 +65,7 @@ async function main() {
   await step(
     "tests of Rust",
     "cargo",
-    ["test", ...PROFILE, "-p", "federation", "-p", "exports", "-p", "runtime"],
+    ["test", ...PROFILE, "-p", "federation", "-p", "exports", "-p", "runtime", "-p", "fuzz"],
     rust,
     CARGO,
   );

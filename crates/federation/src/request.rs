@@ -4,8 +4,6 @@
 //! request is fields, separated by `;`, each escaped so that neither bundler reads anything into it. The glue makes a
 //! module's query of it; in the text of a module it stands behind [`SCHEME`].
 
-use std::fmt::Write;
-
 /// In front of requests that texts and entries contain.
 pub const SCHEME: &str = "federation:";
 
@@ -119,7 +117,11 @@ impl Request {
     /// Reads a request back; `None` for anything else.
     pub fn decode(text: &str) -> Option<Self> {
         let fields: Vec<String> = text.split(';').map(unescape).collect::<Option<_>>()?;
-        Self::read(&fields)
+        // Once: what nests without end would end the stack.
+        match fields.split_first() {
+            Some((kind, inner)) if kind == "esm" => Some(Self::EsModule(Box::new(Self::read(inner)?))),
+            _ => Self::read(&fields),
+        }
     }
 
     fn read(fields: &[String]) -> Option<Self> {
@@ -139,7 +141,6 @@ impl Request {
                 version: some(more.get(1)),
             }),
             ("remote", [remote, expose]) => Self::Remote { remote: remote.clone(), expose: expose.clone() },
-            ("esm", inner) => Self::EsModule(Box::new(Self::read(inner)?)),
             ("provide", [scope, key, version, eager, local, more @ ..]) if more.len() <= 1 => Self::Provide(Provide {
                 scope: scope.clone(),
                 key: key.clone(),
@@ -194,8 +195,8 @@ fn escape(field: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"_-./@^~+:=,".contains(&byte) {
             out.push(char::from(byte));
         } else {
-            // Writing to a String cannot fail.
-            let _ = write!(out, "%{byte:02x}");
+            let digits = [byte >> 4, byte & 15].map(|digit| char::from_digit(digit.into(), 16).unwrap_or_default());
+            out.extend(['%'].into_iter().chain(digits));
         }
     }
     out

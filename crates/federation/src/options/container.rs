@@ -68,11 +68,11 @@ pub(super) fn read(options: Fields<'_>, scope: &str, required: bool) -> Result<O
     if exposes.is_empty() {
         return Ok(None);
     }
-    written::check_file("name", name, NAME)?;
     let library = match library {
         Some(library) => library::check_name(&library, name).map(|()| library)?,
         None => library::check_variable("name", name).map(|()| Library::variable(name))?,
     };
+    written::check_file("name", name, NAME)?;
     Ok(Some(Container {
         name: name.to_owned(),
         filename: filename.map(str::to_owned),

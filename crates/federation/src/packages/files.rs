@@ -30,6 +30,17 @@ impl Packages {
         self.catalogs.clear();
     }
 
+    /// Takes `text` for what the file `path` holds (a package.json or a file with catalogs), whatever is on the disk; for tests.
+    pub fn put(&self, path: PathBuf, text: &[u8]) {
+        if path.file_name().is_some_and(|name| name == "package.json") {
+            let entry = parsed(&path, text, package_json::parse);
+            self.jsons.insert(path, entry);
+        } else {
+            let entry = parsed(&path, text, catalogs::parse);
+            self.catalogs.insert(path, entry);
+        }
+    }
+
     /// The package.json of folder `dir`. `Err` names the file and what is wrong with it.
     pub fn of(&self, dir: &Path) -> Entry<PackageJson> {
         remembered(&self.jsons, dir.join("package.json"), package_json::parse)
@@ -88,10 +99,13 @@ fn read<T>(path: &Path, parse: fn(&Path, &[u8]) -> Result<T, String>) -> Entry<T
     if meta.len() > MAX_SIZE {
         return fail(&format_args!("{} bytes, and more than {MAX_SIZE} are not read", meta.len()));
     }
-    let text = match std::fs::read(path) {
-        Ok(text) => text,
-        Err(error) => return fail(&error),
-    };
-    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text);
-    parse(path, text).map_or_else(|reason| fail(&reason), |parsed| Ok(Some(Arc::new(parsed))))
+    match std::fs::read(path) {
+        Ok(text) => parsed(path, &text, parse),
+        Err(error) => fail(&error),
+    }
+}
+
+fn parsed<T>(path: &Path, text: &[u8], parse: fn(&Path, &[u8]) -> Result<T, String>) -> Entry<T> {
+    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
+    parse(path, text).map(|parsed| Some(Arc::new(parsed))).map_err(|reason| format!("{}: {reason}", path.display()))
 }

@@ -10,6 +10,7 @@ pub(crate) mod required_version;
 
 pub use files::Packages;
 pub use package_json::PackageJson;
+pub use required_version::{Inferred, Note, infer};
 
 /// Text of a file in a message, no longer than a line.
 fn quoted(text: &str) -> String {

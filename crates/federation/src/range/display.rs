@@ -1,8 +1,14 @@
 //! A range as webpack prints it in its messages (`rangeToString` of webpack 5): people search for these texts.
 //! `^0.1.2` is printed `~0.1.2`, `1.2.3` is printed `=1.2.3`, `>1` is printed `>=1 not(^1)`.
 
+/// How much of a range that is too long to be one is shown. Characters.
+const SHOWN: usize = 100;
+
 /// `text` as webpack prints it. Reads leniently, as webpack does; never fails.
 pub fn webpack_text(text: &str) -> String {
+    if text.len() > super::MAX_LENGTH {
+        return text.trim().chars().take(SHOWN).chain("...".chars()).collect();
+    }
     let alternatives: Vec<String> = text.split("||").map(|part| all_of(part.trim())).collect();
     unwrap(&any_of(&alternatives)).to_owned()
 }

@@ -14,6 +14,10 @@ pub use display::webpack_text;
 
 use crate::version::Version;
 
+/// Longer ranges are none: npm reads them, but no package has one, and what is written in a package.json must not stall a
+/// build nor fill the runtime. Bytes, white space counted as one.
+const MAX_LENGTH: usize = 1 << 16;
+
 /// True if `text` is a whole version, which npm's `semver.valid` takes.
 pub fn is_version(text: &str) -> bool {
     parse::version(text)

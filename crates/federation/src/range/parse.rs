@@ -14,8 +14,11 @@ const MAX_NUMBER: f64 = 9_007_199_254_740_991.0;
 
 // range-set ::= range ( logical-or range ) *
 pub(super) fn range(text: &str) -> Option<Vec<Vec<Comparator>>> {
-    let sets: Vec<Vec<Comparator>> =
-        spaces::collapse(text).split("||").map(|part| set(part.trim_matches(' '))).collect::<Option<_>>()?;
+    let text = spaces::collapse(text);
+    if text.len() > super::MAX_LENGTH {
+        return None;
+    }
+    let sets: Vec<Vec<Comparator>> = text.split("||").map(|part| set(part.trim_matches(' '))).collect::<Option<_>>()?;
     // `* || 1.0.0-a` is `*`, which has no prereleases.
     Some(if sets.iter().any(Vec::is_empty) { vec![Vec::new()] } else { sets })
 }
