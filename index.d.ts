@@ -53,14 +53,63 @@ export class SharePlugin {
   apply(compiler: Compiler): void;
 }
 
-/** The plugins, as `webpack.container` has them. */
+/**
+ * Takes modules from the share scope, with this build's own copies as fallbacks that others do not get; one half of
+ * {@link SharePlugin}.
+ *
+ * @example
+ * new ConsumeSharedPlugin({ consumes: { react: { singleton: true, requiredVersion: "^18.0.0" } } })
+ */
+export class ConsumeSharedPlugin {
+  /** @throws {OptionsError} if an option cannot be used */
+  constructor(options: ConsumeSharedPluginOptions);
+  /** The bundler calls this. */
+  apply(compiler: Compiler): void;
+}
+
+/**
+ * Offers modules that this build imports to the share scope, and imports them as ever; the other half of {@link SharePlugin}.
+ *
+ * @example
+ * new ProvideSharedPlugin({ provides: { react: "react" } })
+ */
+export class ProvideSharedPlugin {
+  /** @throws {OptionsError} if an option cannot be used */
+  constructor(options: ProvideSharedPluginOptions);
+  /** The bundler calls this. */
+  apply(compiler: Compiler): void;
+}
+
+/** The plugins, as `webpack.container` and rspack's `container` have them. */
 export namespace container {
-  export { ContainerPlugin, ContainerReferencePlugin, ModuleFederationPlugin, SharePlugin };
+  export {
+    ContainerPlugin,
+    ContainerReferencePlugin,
+    ModuleFederationPlugin,
+    ModuleFederationPlugin as ModuleFederationPluginV1,
+  };
+
+  /**
+   * The same options, their keys below `scope`.
+   * @example container.scope("legacy", { "./x": "./src/x" }) // { "legacy/x": "./src/x" }
+   */
+  export function scope<Config>(
+    scope: string,
+    options: ScopedOptions<Config> | readonly (string | ScopedOptions<Config>)[],
+  ): { [key: string]: string | Config };
 }
 
 /** As `webpack.sharing`. */
 export namespace sharing {
-  export { SharePlugin };
+  export { ConsumeSharedPlugin, ProvideSharedPlugin, SharePlugin };
+
+  /** As {@link container.scope}. */
+  export import scope = container.scope;
+}
+
+/** What {@link container.scope} takes: options by key. */
+export interface ScopedOptions<Config> {
+  [key: string]: string | Config;
 }
 
 /** Options of {@link ModuleFederationPlugin}, all optional. */
@@ -193,6 +242,18 @@ export interface ContainerReferencePluginOptions
 export interface SharePluginOptions extends Pick<ModuleFederationPluginOptions, "shareScope"> {
   /** The modules that are shared with other builds on the page. @example { react: { singleton: true } } */
   shared: Shared;
+}
+
+/** Options of {@link ConsumeSharedPlugin}. */
+export interface ConsumeSharedPluginOptions extends Pick<ModuleFederationPluginOptions, "shareScope"> {
+  /** The modules that come from the share scope. @example { react: { singleton: true } } */
+  consumes: Consumes;
+}
+
+/** Options of {@link ProvideSharedPlugin}. */
+export interface ProvideSharedPluginOptions extends Pick<ModuleFederationPluginOptions, "shareScope"> {
+  /** The modules that go into the share scope when this build imports them. @example ["react"] */
+  provides: Provides;
 }
 
 /**
@@ -431,10 +492,64 @@ export interface SharedConfig {
    * @example "server"
    */
   issuerLayer?: string;
+  /**
+   * Every `package/...` is shared with the package, as the package is: with its version, range, `singleton` and so on. Only
+   * where the key is a package's name.
+   *
+   * Default: `false`.
+   * @example true // react/jsx-runtime, too
+   */
+  subpaths?: boolean;
   /** Only what this fits is shared. Default: everything. @example { version: ">=4" } */
   include?: SharedFilter;
   /** What this fits is not shared. Default: nothing. @example { request: /^fp\// } */
   exclude?: SharedFilter;
+}
+
+/**
+ * An object, or a list of objects and of requests.
+ * @example ["react", { "react-dom": "^18.0.0" }]
+ */
+export type Consumes = ConsumesObject | readonly (string | ConsumesObject)[];
+
+/** By request, as in {@link SharedObject}. A string that looks like a version range is `requiredVersion`, any other means nothing. */
+export interface ConsumesObject {
+  [request: string]: string | ConsumesConfig;
+}
+
+/** One consumed module. `strictVersion` is `false` in a string that is no range. */
+export interface ConsumesConfig extends Omit<SharedConfig, "version" | "subpaths"> {}
+
+/**
+ * An object, or a list of objects and of requests; a request is its own share key then.
+ * @example ["react", { "react-dom": "react-dom", "./src/store": { shareKey: "store", version: "1.0.0" } }]
+ */
+export type Provides = ProvidesObject | readonly (string | ProvidesObject)[];
+
+/**
+ * By request: `react` and `lodash/` when this build imports them, `./src/store` (from the compiler's context) or an absolute
+ * path in any case. A string is `shareKey`.
+ */
+export interface ProvidesObject {
+  [request: string]: string | ProvidesConfig;
+}
+
+/** One provided module; what else its options mean: {@link SharedConfig}. */
+export interface ProvidesConfig extends Pick<SharedConfig, "shareScope" | "eager" | "include" | "exclude"> {
+  /**
+   * What it is called in the share scope; ends in `/` if the key does.
+   *
+   * Default: the key. (webpack registers it as `undefined`.)
+   * @example "react"
+   */
+  shareKey?: string;
+  /**
+   * The version in the share scope; `false`: version `0`.
+   *
+   * Default: what the module's package.json says.
+   * @example "18.3.1"
+   */
+  version?: string | false;
 }
 
 /** Which copies and requests are meant; both if both are given. */

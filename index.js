@@ -1,9 +1,17 @@
 const plugins = require("./lib/plugins");
+const { scope } = require("./lib/scope");
 
-const { ModuleFederationPlugin, ContainerPlugin, ContainerReferencePlugin, SharePlugin } = plugins;
-// As in webpack's namespaces.
-const container = plugins;
-const sharing = { SharePlugin };
+const { ModuleFederationPlugin, ContainerPlugin, ContainerReferencePlugin } = plugins;
+const { SharePlugin, ConsumeSharedPlugin, ProvideSharedPlugin } = plugins;
+// As in the namespaces of webpack and rspack.
+const container = {
+  ModuleFederationPlugin,
+  ModuleFederationPluginV1: ModuleFederationPlugin,
+  ContainerPlugin,
+  ContainerReferencePlugin,
+  scope,
+};
+const sharing = { SharePlugin, ConsumeSharedPlugin, ProvideSharedPlugin, scope };
 
 // Just names: `import { ModuleFederationPlugin } from "federation-rs"` finds no others in a CommonJS module.
 module.exports = {
@@ -11,6 +19,8 @@ module.exports = {
   ContainerPlugin,
   ContainerReferencePlugin,
   SharePlugin,
+  ConsumeSharedPlugin,
+  ProvideSharedPlugin,
   container,
   sharing,
 };

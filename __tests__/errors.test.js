@@ -19,6 +19,8 @@ const TITLES = {
   ContainerPlugin: "Container Plugin",
   ContainerReferencePlugin: "Container Reference Plugin",
   SharePlugin: "Share Plugin",
+  ConsumeSharedPlugin: "Consume Shared Plugin",
+  ProvideSharedPlugin: "Provide Shared Plugin",
 };
 const ROOT = path.join(__dirname, "..");
 /** @param {string} plugin @returns {any} */

@@ -20,7 +20,7 @@ const NONE = { placeholders: new Map(), provided: [] };
 /**
  * @param {any} compiler
  * @param {any} federation the Rust handle
- * @param {{ entry: number, key?: string, import?: string }[]} entries of `shared`
+ * @param {{ entry: number, key?: string, import?: string, always: boolean }[]} entries
  * @param {string} digest of the options
  */
 function addFiles(compiler, federation, entries, digest) {
@@ -41,12 +41,12 @@ function addFiles(compiler, federation, entries, digest) {
     };
     files.placeholders.clear();
     files.provided = [];
-    for (const { entry, key, import: request } of entries) {
+    for (const { entry, key, import: request, always } of entries) {
       const [file, copy] = [find(key), find(request)];
       if (key && !file) continue;
       const consume = federation.consumeFile(entry, file, copy);
       if (file) files.placeholders.set(file, consume);
-      files.provided.push(consume);
+      if (always) files.provided.push(consume);
     }
   });
   compiler.options.module.rules.push({

@@ -41,4 +41,12 @@ function requestsIn(compilation) {
   return [...new Set([...found, ...filesOf(compilation.compiler).provided])];
 }
 
-module.exports = { requestOf, requestsIn, virtualModules };
+/**
+ * @param {any} module
+ * @param {Map<string, string>} files shared files
+ * @returns {string | undefined} its file, perhaps with a query, if it is a real module
+ */
+const realFile = (module, files) =>
+  typeof module?.resource === "string" && requestOf(module, files) === undefined ? module.resource : undefined;
+
+module.exports = { requestOf, requestsIn, virtualModules, realFile };

@@ -6,6 +6,7 @@ const { report } = require("./report");
 const { requestsIn } = require("./graph");
 const { createResolve } = require("./resolve");
 const { loader } = require("./cache");
+const { createProvided } = require("./provided");
 const { keepWhole } = require("./split");
 const { rebuildStale } = require("./stale");
 
@@ -30,7 +31,7 @@ function addModules(compiler, federation, digest) {
   compiler.hooks.thisCompilation.tap(NAME, () => federation.refresh());
   if (plan.pattern) replaceImports(compiler, federation, new RegExp(plan.pattern), plan.filtersVersions);
   if (plan.pattern || plan.files.length > 0) wrapEntries(compiler, federation);
-  includeProvided(compiler, federation);
+  includeProvided(compiler, federation, createProvided(compiler, plan));
 }
 
 /** Entries, externals and library types, by the bundler's own plugins. @param {any} compiler @param {any} plan */
@@ -164,8 +165,9 @@ function wrapEntries(compiler, federation) {
  * Local copies of what is consumed and containers that externals bring. Each may bring new imports, hence the waves.
  * @param {any} compiler
  * @param {any} federation
+ * @param {ReturnType<typeof createProvided>} provided
  */
-function includeProvided(compiler, federation) {
+function includeProvided(compiler, federation, provided) {
   const { EntryPlugin } = compiler.webpack;
   const options = { name: undefined };
   /** @param {any} compilation @param {string} request */
@@ -180,7 +182,7 @@ function includeProvided(compiler, federation) {
     if (compilation.compiler !== compiler) return;
     const included = new Set();
     for (;;) {
-      const provides = federation.provides(requestsIn(compilation));
+      const provides = federation.provides(requestsIn(compilation), provided(compilation));
       /** @type {string[]} */
       const missing = provides.requests.filter((/** @type {string} */ request) => !included.has(request));
       if (missing.length === 0) {

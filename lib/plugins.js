@@ -27,4 +27,6 @@ module.exports = {
   ContainerPlugin: plugin("ContainerPlugin"),
   ContainerReferencePlugin: plugin("ContainerReferencePlugin"),
   SharePlugin: plugin("SharePlugin"),
+  ConsumeSharedPlugin: plugin("ConsumeSharedPlugin"),
+  ProvideSharedPlugin: plugin("ProvideSharedPlugin"),
 };

@@ -8,6 +8,7 @@ const ROWS = {
   manifest: require("./manifest"),
   remotes: require("./remotes"),
   shared: require("./shared"),
+  "consumes and provides": require("./sharing"),
   values: require("./values"),
 };
 

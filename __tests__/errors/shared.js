@@ -93,6 +93,15 @@ module.exports = [
     "shared[1].react",
     'found "react" a second time',
   ],
+  [MF, react({ subpaths: "client" }), "shared.react.subpaths", 'found "client"', "true or false"],
+  [MF, react({ subpaths: ["client"] }), "shared.react.subpaths", "found an array"],
+  [
+    MF,
+    shared({ "lodash/": { subpaths: true } }),
+    'shared["lodash/"].subpaths',
+    'true for "lodash/", which is not the name of a package',
+  ],
+  [MF, shared({ "./x": { subpaths: true } }), 'shared["./x"].subpaths', "not the name of a package"],
 
   [SHARE, {}, "shared", "found nothing"],
   [SHARE, null, "", "found null", "some of these: shared, shareScope"],

@@ -1,7 +1,13 @@
 // What may stand in the options, and what may not.
 
 import type { Exposes, ModuleFederationPluginOptions, Remotes, Shared } from "../..";
-import { ContainerPlugin, ContainerReferencePlugin, SharePlugin } from "../..";
+import {
+  ConsumeSharedPlugin,
+  ContainerPlugin,
+  ContainerReferencePlugin,
+  ProvideSharedPlugin,
+  SharePlugin,
+} from "../..";
 
 export const everything: ModuleFederationPluginOptions = {
   name: "nav",
@@ -94,6 +100,20 @@ export const version: Shared = { react: { version: 18 } };
 // @ts-expect-error: only version and request
 export const include: Shared = { react: { include: { layer: "x" } } };
 
+export const subpaths: Shared = { react: { singleton: true, subpaths: true } };
+// @ts-expect-error: true or false
+export const subpathsList: Shared = { react: { subpaths: ["client"] } };
+
+// @ts-expect-error: consumes is needed
+new ConsumeSharedPlugin({});
+// @ts-expect-error: what is consumed has no version of its own
+new ConsumeSharedPlugin({ consumes: { react: { version: "18.0.0" } } });
+// @ts-expect-error: provides is needed
+new ProvideSharedPlugin({ shareScope: "default" });
+// @ts-expect-error: what is provided requires nothing
+new ProvideSharedPlugin({ provides: { react: { requiredVersion: "^18" } } });
+// @ts-expect-error: no false
+new ProvideSharedPlugin({ provides: { react: false } });
 // @ts-expect-error: name is needed
 new ContainerPlugin({ exposes: ["./x"] });
 // @ts-expect-error: exposes is needed

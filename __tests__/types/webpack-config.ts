@@ -4,7 +4,14 @@ import rspack = require("@rspack/core");
 
 import webpack = require("webpack");
 
-import { ContainerPlugin, ContainerReferencePlugin, ModuleFederationPlugin, SharePlugin } from "../..";
+import {
+  ConsumeSharedPlugin,
+  ContainerPlugin,
+  ContainerReferencePlugin,
+  ModuleFederationPlugin,
+  ProvideSharedPlugin,
+  SharePlugin,
+} from "../..";
 
 type Options<Plugin extends abstract new (options: never) => unknown> = ConstructorParameters<Plugin>[0];
 const { container, sharing } = webpack;
@@ -13,6 +20,8 @@ declare const federation: Options<typeof container.ModuleFederationPlugin>;
 declare const containerOptions: Options<typeof container.ContainerPlugin>;
 declare const reference: Options<typeof container.ContainerReferencePlugin>;
 declare const share: Options<typeof sharing.SharePlugin>;
+declare const consume: Options<typeof sharing.ConsumeSharedPlugin>;
+declare const provide: Options<typeof sharing.ProvideSharedPlugin>;
 declare const rspackOptions: rspack.ModuleFederationPluginV1Options;
 
 export const taken = () => [
@@ -20,6 +29,9 @@ export const taken = () => [
   new ContainerPlugin(containerOptions),
   new ContainerReferencePlugin(reference),
   new SharePlugin(share),
+  // webpack also takes its own normalised form here, a string.
+  typeof consume === "string" || new ConsumeSharedPlugin(consume),
+  new ProvideSharedPlugin(provide),
   new ModuleFederationPlugin({
     name: rspackOptions.name,
     filename: rspackOptions.filename,

@@ -10,6 +10,7 @@ use federation::manifest::build::Build;
 use federation::manifest::model::Asset;
 use federation::manifest::{Draft, Emitted};
 use federation::options::{self, Options, Plugin};
+use federation::provide::Import;
 use federation::tables::RuntimeChunk;
 use napi::bindgen_prelude::Error;
 use napi_derive::napi;
@@ -122,16 +123,13 @@ impl Federation {
         self.inner.consume_file(entry as usize, file.as_deref().map(Path::new), import.as_deref().map(Path::new))
     }
 
-    /// What must be in the build besides the modules `requests`.
+    /// What must be in the build besides the modules `requests`. `imports`: pairs of an import that is provided and its file.
     #[napi(catch_unwind)]
-    pub fn provides(&self, requests: Vec<String>) -> Provides {
-        let provides = self.inner.provides(&requests);
-        let finding = |Finding { message, file }| BuildWarning { message, file };
-        Provides {
-            requests: provides.requests,
-            warnings: provides.findings.into_iter().map(finding).collect(),
-            files: texts(&provides.files),
-        }
+    pub fn provides(&self, requests: Vec<String>, imports: Vec<(String, String)>) -> Provides {
+        let imports: Vec<Import> =
+            imports.into_iter().map(|(request, file)| Import { request, file: PathBuf::from(file) }).collect();
+        let provides = self.inner.provides(&requests, &imports);
+        Provides { requests: provides.requests, warnings: warnings(provides.findings), files: texts(&provides.files) }
     }
 
     /// The text of a virtual module; `arrows`: with arrow functions.
@@ -189,6 +187,10 @@ impl Federation {
         let code = runtime::render(&tables.features, &tables.constants, environment).map_err(internal)?;
         Ok(Runtime { code, globals: tables.globals().into_iter().map(str::to_owned).collect() })
     }
+}
+
+fn warnings(findings: Vec<Finding>) -> Vec<BuildWarning> {
+    findings.into_iter().map(|Finding { message, file }| BuildWarning { message, file }).collect()
 }
 
 fn texts(files: &[PathBuf]) -> Vec<String> {

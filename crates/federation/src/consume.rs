@@ -4,9 +4,9 @@ use crate::federation::{Federation, Finding};
 use crate::options::{Requirement, Shared, SharedVersion};
 use crate::packages::local_version::{self, LocalVersion};
 use crate::packages::required_version::{self, Note};
+use crate::path;
 use crate::request::{Consume, Request};
 use crate::share_key::ShareKey;
-use crate::{path, version};
 use serde::Serialize;
 use std::path::Path;
 
@@ -33,8 +33,7 @@ pub struct LocalCopy {
     pub from_context: bool,
 }
 
-/// An entry of `shared` that concerns files: its local copy is provided whether or not anything imports it.
-/// Source: webpack `ProvideSharedPlugin`.
+/// An entry of `shared` or `consumes` that concerns files.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct SharedFile {
     /// Which entry.
@@ -43,6 +42,8 @@ pub struct SharedFile {
     pub key: Option<String>,
     /// The import, if it is not the key.
     pub import: Option<String>,
+    /// Its local copy is provided whether or not anything imports it. Source: webpack `ProvideSharedPlugin`.
+    pub always: bool,
 }
 
 impl Federation {
@@ -54,15 +55,19 @@ impl Federation {
         })
     }
 
-    /// An entry for importers in `layer` alone counts before those for all.
+    /// The entry that `request` is shared by, and what it has behind a prefix key. An entry for importers in `layer` alone
+    /// counts before those for all; a key that is the request before prefixes, whose filters alone look at requests.
+    /// Source: webpack `ConsumeSharedPlugin`.
     fn shared_of<'a>(&'a self, request: &'a str, layer: Option<&str>) -> Option<(&'a Shared, &'a str)> {
         let of = |issuer_layer: Option<&str>| {
-            self.shared().filter(move |shared| shared.issuer_layer.as_deref() == issuer_layer).find_map(|shared| {
-                let rest = shared.key.remainder(request)?;
-                let wanted = shared.include.request.as_ref().is_none_or(|pattern| pattern.matches(rest));
-                let unwanted = shared.exclude.request.as_ref().is_some_and(|pattern| pattern.matches(rest));
-                (wanted && !unwanted).then_some((shared, rest))
-            })
+            let of_kind = |exact: bool| {
+                let in_layer = self.shared().filter(|shared| shared.issuer_layer.as_deref() == issuer_layer);
+                in_layer.filter(|shared| matches!(shared.key, ShareKey::Exact(_)) == exact).find_map(|shared| {
+                    let rest = shared.key.remainder(request)?;
+                    (exact || shared.filters.take_request(rest)).then_some((shared, rest))
+                })
+            };
+            of_kind(true).or_else(|| of_kind(false))
         };
         layer.and_then(|layer| of(Some(layer))).or_else(|| of(None))
     }
@@ -132,7 +137,7 @@ impl Federation {
             };
             let import = shared.import.clone().filter(|import| key.as_ref() != Some(import));
             let concerns = key.is_some() || import.as_deref().is_some_and(path::is_file_request);
-            concerns.then_some(SharedFile { entry, key, import })
+            concerns.then_some(SharedFile { entry, key, import, always: shared.version.is_some() })
         };
         self.shared().enumerate().filter_map(file).collect()
     }
@@ -152,16 +157,14 @@ impl Federation {
     }
 
     fn passes_version_filters(&self, shared: &Shared, file: &Path) -> bool {
-        if shared.include.version.is_none() && shared.exclude.version.is_none() {
+        if !shared.filters.ask_version() {
             return true;
         }
         let LocalVersion { version, file, .. } = local_version::of(&self.packages, &shared.share_key, file);
         if let Some(file) = file {
             self.packages.watch(file);
         }
-        let within =
-            |range: &crate::range::Range| version.as_ref().is_some_and(|version| range.satisfied_by(&version::parse(version)));
-        shared.include.version.as_ref().is_none_or(within) && !shared.exclude.version.as_ref().is_some_and(within)
+        shared.filters.take_version(version.as_deref())
     }
 
     /// True for modules which bundlers read by Node's rules: `import x from` a CommonJS module is its `module.exports`.
@@ -195,10 +198,12 @@ fn consume_of(shared: &Shared, rest: &str, range: Option<String>, local: Option<
         strict: shared.strict,
         eager: shared.eager,
         layer: shared.layer.clone().filter(|_| local.is_some()),
+        private: shared.version.is_none(),
         version: match &shared.version {
-            SharedVersion::Given(version) => Some(version.clone()),
+            None => None,
+            Some(SharedVersion::Given(version)) => Some(version.clone()),
             // A file of the application; webpack does not take the application's version for its.
-            SharedVersion::Inferred => shared.import.as_deref().is_some_and(path::is_file_request).then(|| "0".to_owned()),
+            Some(SharedVersion::Inferred) => shared.import.as_deref().is_some_and(path::is_file_request).then(|| "0".to_owned()),
         }
         .filter(|_| local.is_some()),
         local,

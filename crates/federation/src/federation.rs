@@ -1,6 +1,6 @@
 //! The handle: the options of one compiler and what is known of its packages.
 
-use crate::options::{Container, Options, Remote, Shared};
+use crate::options::{Container, Options, Provided, Remote, Shared};
 use crate::packages::Packages;
 use crate::request::{Request, SCHEME};
 use dashmap::DashMap;
@@ -65,6 +65,11 @@ impl Federation {
     /// How long the start waits for one remote, in milliseconds.
     pub(crate) fn init_timeout(&self) -> u32 {
         self.options.iter().find_map(|options| options.start.init_timeout).unwrap_or(INIT_TIMEOUT)
+    }
+
+    /// By plugin: what it provides.
+    pub(crate) fn provided(&self) -> impl Iterator<Item = &[Provided]> {
+        self.options.iter().map(|options| options.provided.as_slice())
     }
 
     /// A new build begins: package.json files are read again.

@@ -25,6 +25,10 @@ pub struct Plan {
     pub layers: BTreeMap<String, String>,
     /// The version of a local copy decides whether it is shared at all.
     pub filters_versions: bool,
+    /// As `pattern`, for imports that are provided and stay what they are.
+    pub provides: Option<String>,
+    /// Keys of `provides` that name files, which are provided in any case.
+    pub provided_files: Vec<String>,
     /// Library types that the bundler must know.
     pub library_types: Vec<String>,
 }
@@ -60,6 +64,8 @@ impl Federation {
         }
         Plan {
             pattern: self.pattern(),
+            provides: any_of(&[group(&keys_of(self.provided().flatten().map(|provided| &provided.key)), "")]),
+            provided_files: self.provided().flatten().filter_map(|provided| provided.key.file()).map(str::to_owned).collect(),
             entries: self.containers().map(|container| entry(container, runtime_chunk)).collect(),
             externals,
             files: self.shared_files(),
@@ -67,25 +73,35 @@ impl Federation {
                 .shared()
                 .filter_map(|shared| Some((shared.layer.clone()?, provides_in(shared.layer.as_ref()?))))
                 .collect(),
-            filters_versions: self.shared().any(|shared| shared.include.version.is_some() || shared.exclude.version.is_some()),
+            filters_versions: self.shared().any(|shared| shared.filters.ask_version()),
             library_types: self.containers().map(|container| container.library.kind.clone()).collect(),
         }
     }
 
     fn pattern(&self) -> Option<String> {
         let remotes: Vec<String> = self.remotes().map(|remote| escape(&remote.key)).collect();
-        let shared: Vec<String> = self
-            .shared()
-            .filter_map(|shared| match &shared.key {
-                ShareKey::Exact(key) => Some(escape(key)),
-                ShareKey::Prefix(prefix) => Some(format!("{}.+", escape(prefix))),
-                ShareKey::File(_) => None,
-            })
-            .collect();
-        let group = |keys: &[String], rest: &str| (!keys.is_empty()).then(|| format!("(?:{}){rest}", keys.join("|")));
-        let groups: Vec<String> = [group(&remotes, "(?:/.*)?"), group(&shared, "")].into_iter().flatten().collect();
-        (!groups.is_empty()).then(|| format!("^(?:{})$", groups.join("|")))
+        let shared = keys_of(self.shared().map(|shared| &shared.key));
+        any_of(&[group(&remotes, "(?:/.*)?"), group(&shared, "")])
     }
+}
+
+/// A regular expression's source for each key that is no file.
+fn keys_of<'a>(keys: impl Iterator<Item = &'a ShareKey>) -> Vec<String> {
+    keys.filter_map(|key| match key {
+        ShareKey::Exact(key) => Some(escape(key)),
+        ShareKey::Prefix(prefix) => Some(format!("{}.+", escape(prefix))),
+        ShareKey::File(_) => None,
+    })
+    .collect()
+}
+
+fn group(keys: &[String], rest: &str) -> Option<String> {
+    (!keys.is_empty()).then(|| format!("(?:{}){rest}", keys.join("|")))
+}
+
+fn any_of(groups: &[Option<String>]) -> Option<String> {
+    let groups: Vec<&str> = groups.iter().flatten().map(String::as_str).collect();
+    (!groups.is_empty()).then(|| format!("^(?:{})$", groups.join("|")))
 }
 
 fn entry(container: &Container, runtime_chunk: bool) -> Entry {

@@ -1,12 +1,16 @@
 //! What a build must contain besides what it imports: local copies of what is consumed, containers that externals bring.
 
 use crate::federation::{Federation, Finding};
-use crate::options::Location;
+use crate::options::{Location, Provided, Shared, SharedVersion};
 use crate::packages::local_version::{self, LocalVersion};
 use crate::path;
 use crate::request::{Consume, Provide, Request, SCHEME};
+use crate::share_key::ShareKey;
 use std::collections::HashSet;
 use std::path::PathBuf;
+
+/// What a copy without a version is registered as. Source: webpack `ProvideSharedPlugin`.
+const NO_VERSION: &str = "0";
 
 /// What the local copies of a build need.
 #[derive(Debug, Default)]
@@ -19,10 +23,20 @@ pub struct Provides {
     pub files: Vec<PathBuf>,
 }
 
+/// An import of what a plugin provides.
+#[derive(Debug)]
+pub struct Import {
+    /// As it is written.
+    pub request: String,
+    /// What it resolved to, perhaps with a query.
+    pub file: PathBuf,
+}
+
 impl Federation {
     /// What must be in the build besides the modules `requests` (all virtual requests in its graph): the local copies that
-    /// they consume and the containers of the bundler's externals.
-    pub fn provides(&self, requests: &[String]) -> Provides {
+    /// they consume, what is provided of `imports` (those that [`crate::plan::Plan::provides`] matches, and the files of
+    /// [`crate::plan::Plan::provided_files`]), and the containers of the bundler's externals.
+    pub fn provides(&self, requests: &[String], imports: &[Import]) -> Provides {
         let mut out = Provides::default();
         for request in requests {
             let findings = self.findings.get(request);
@@ -32,6 +46,9 @@ impl Federation {
                 Some(Request::Remote { remote, expose }) => self.include_for_remote(&remote, &expose, &mut out),
                 _ => {}
             }
+        }
+        for import in imports {
+            self.provide_import(&import.request, &path::relative(&self.context, &import.file), &mut out);
         }
         out.requests.sort();
         out.requests.dedup();
@@ -50,7 +67,69 @@ impl Federation {
         let Some((provide, found)) = self.local_provide(consume) else { return };
         out.files.extend(found.file);
         out.findings.extend(found.finding);
+        self.provide_own_import(consume, &provide.local, out);
         out.requests.push(Request::Provide(provide).encode());
+    }
+
+    /// A local copy is imported too, by what `import` says: a `ProvideSharedPlugin` may mean it.
+    fn provide_own_import(&self, consume: &Consume, local: &str, out: &mut Provides) {
+        if self.provided().all(<[Provided]>::is_empty) {
+            return;
+        }
+        if let Some((shared, rest)) = self.consumed_as(consume)
+            && let Some(import) = &shared.import
+        {
+            self.provide_import(&format!("{import}{rest}"), local, out);
+        }
+    }
+
+    /// What plugins provide of the import `request`, which is the module `local`. As with `shared`, a key that is the request
+    /// comes before prefixes.
+    fn provide_import(&self, request: &str, local: &str, out: &mut Provides) {
+        for provided in self.provided() {
+            let found = |exact: bool| {
+                provided.iter().filter(|one| matches!(one.key, ShareKey::Prefix(_)) != exact).find_map(|one| {
+                    let rest = one.key.provided_remainder(request)?;
+                    (exact || one.filters.take_request(rest)).then_some((one, rest))
+                })
+            };
+            if let Some((provided, rest)) = found(true).or_else(|| found(false)) {
+                self.provide_as(provided, format!("{}{rest}", provided.share_key), local, out);
+            }
+        }
+    }
+
+    fn provide_as(&self, provided: &Provided, key: String, local: &str, out: &mut Provides) {
+        let found = match &provided.version {
+            SharedVersion::Given(version) => LocalVersion { version: Some(version.clone()), ..LocalVersion::default() },
+            // A file of the application; webpack does not take the application's version for its.
+            SharedVersion::Inferred if provided.key.file().is_some() => LocalVersion::default(),
+            SharedVersion::Inferred => local_version::of(&self.packages, &key, &path::absolute(&self.context, local)),
+        };
+        out.files.extend(found.file);
+        if !provided.filters.take_version(found.version.as_deref()) {
+            return;
+        }
+        out.findings.extend(found.finding);
+        let provide = Provide {
+            scope: provided.scope.clone(),
+            key,
+            version: found.version.unwrap_or_else(|| NO_VERSION.to_owned()),
+            eager: provided.eager,
+            private: false,
+            local: local.to_owned(),
+            layer: None,
+        };
+        out.requests.push(Request::Provide(provide).encode());
+    }
+
+    /// The entry that `consume` is from, and what it has behind a prefix key.
+    fn consumed_as<'a>(&'a self, consume: &'a Consume) -> Option<(&'a Shared, &'a str)> {
+        self.shared().find_map(|shared| {
+            let rest = consume.key.strip_prefix(shared.share_key.as_str())?;
+            let fits = shared.scope == consume.scope && shared.version.is_none() == consume.private;
+            (fits && (rest.is_empty() || shared.share_key.ends_with('/'))).then_some((shared, rest))
+        })
     }
 
     /// The request of the module that holds the getter of `consume`'s local copy.
@@ -70,13 +149,16 @@ impl Federation {
         let local = consume.local.clone()?;
         let found = match &consume.version {
             Some(version) => LocalVersion { version: Some(version.clone()), ..LocalVersion::default() },
+            // Nobody asks for its version.
+            None if consume.private => LocalVersion::default(),
             None => local_version::of(&self.packages, &consume.key, &path::absolute(&self.context, &local)),
         };
         let provide = Provide {
             scope: consume.scope.clone(),
             key: consume.key.clone(),
-            version: found.version.clone().unwrap_or_else(|| "0".to_owned()),
+            version: found.version.clone().unwrap_or_else(|| NO_VERSION.to_owned()),
             eager: consume.eager,
+            private: consume.private,
             local,
             layer: consume.layer.clone(),
         };

@@ -58,6 +58,8 @@ pub struct Consume {
     pub strict: bool,
     /// Must be there at once.
     pub eager: bool,
+    /// The own copy is not for others.
+    pub private: bool,
     /// The importer's own copy, relative to the context.
     pub local: Option<String>,
     /// The layer of the bundler that this copy is in.
@@ -66,7 +68,7 @@ pub struct Consume {
     pub version: Option<String>,
 }
 
-/// A local copy in the share scope.
+/// A local copy, in the share scope unless it is private.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Provide {
     /// The share scope.
@@ -77,6 +79,8 @@ pub struct Provide {
     pub version: String,
     /// Is in the initial chunk.
     pub eager: bool,
+    /// Is not for others: there is just the getter, nothing in the share scope.
+    pub private: bool,
     /// Where it is, relative to the context.
     pub local: String,
     /// The layer of the bundler that it is in.
@@ -86,6 +90,7 @@ pub struct Provide {
 const SINGLETON: char = 's';
 const STRICT: char = 't';
 const EAGER: char = 'e';
+const PRIVATE: char = 'p';
 
 impl Request {
     /// The request's text.
@@ -103,9 +108,9 @@ impl Request {
             Self::Consume(consume) => consume.fields(),
             Self::Remote { remote, expose } => vec![field("remote"), remote.clone(), expose.clone()],
             Self::EsModule(inner) => [field("esm")].into_iter().chain(inner.fields()).collect(),
-            Self::Provide(Provide { scope, key, version, eager, local, layer }) => {
-                let eager = if *eager { EAGER.to_string() } else { String::new() };
-                let mut fields = vec![field("provide"), scope.clone(), key.clone(), version.clone(), eager, local.clone()];
+            Self::Provide(Provide { scope, key, version, eager, private, local, layer }) => {
+                let flags = flags(&[(*eager, EAGER), (*private, PRIVATE)]);
+                let mut fields = vec![field("provide"), scope.clone(), key.clone(), version.clone(), flags, local.clone()];
                 fields.extend(layer.clone());
                 fields
             }
@@ -136,16 +141,18 @@ impl Request {
                 singleton: flags.contains(SINGLETON),
                 strict: flags.contains(STRICT),
                 eager: flags.contains(EAGER),
+                private: flags.contains(PRIVATE),
                 local: some(Some(local)),
                 layer: some(more.first()),
                 version: some(more.get(1)),
             }),
             ("remote", [remote, expose]) => Self::Remote { remote: remote.clone(), expose: expose.clone() },
-            ("provide", [scope, key, version, eager, local, more @ ..]) if more.len() <= 1 => Self::Provide(Provide {
+            ("provide", [scope, key, version, flags, local, more @ ..]) if more.len() <= 1 => Self::Provide(Provide {
                 scope: scope.clone(),
                 key: key.clone(),
                 version: version.clone(),
-                eager: !eager.is_empty(),
+                eager: flags.contains(EAGER),
+                private: flags.contains(PRIVATE),
                 local: local.clone(),
                 layer: some(more.first()),
             }),
@@ -158,14 +165,14 @@ impl Request {
 
 impl Consume {
     fn fields(&self) -> Vec<String> {
-        let flags = [(self.singleton, SINGLETON), (self.strict, STRICT), (self.eager, EAGER)];
+        let flags = flags(&[(self.singleton, SINGLETON), (self.strict, STRICT), (self.eager, EAGER), (self.private, PRIVATE)]);
         let text = |field: &Option<String>| field.clone().unwrap_or_default();
         let mut fields = vec![
             "consume".to_owned(),
             self.scope.clone(),
             self.key.clone(),
             self.range.as_ref().map(|range| format!("={range}")).unwrap_or_default(),
-            flags.iter().filter(|(on, _)| *on).map(|(_, flag)| flag).collect(),
+            flags,
             text(&self.local),
         ];
         if self.layer.is_some() || self.version.is_some() {
@@ -186,6 +193,10 @@ pub(crate) fn provides_in(layer: &str) -> String {
     let layer: String =
         escape(layer).chars().flat_map(|c| if c.is_ascii_alphanumeric() { vec![c] } else { vec!['\\', c] }).collect();
     format!("^\\?provide(?:;[^;]*){{5}};{layer}$")
+}
+
+fn flags(all: &[(bool, char)]) -> String {
+    all.iter().filter(|(on, _)| *on).map(|(_, flag)| flag).collect()
 }
 
 /// Percent-encodes what a bundler could read as its own: `!`, `?`, `#`, `;`, spaces, ...
@@ -230,6 +241,7 @@ mod tests {
                 singleton: true,
                 strict: false,
                 eager: true,
+                private: true,
                 local: local.map(Into::into),
                 layer: local.map(|_| "server;1".into()),
                 version: range.map(|_| "1.0.0".into()),
@@ -248,6 +260,7 @@ mod tests {
                 key: "k/".into(),
                 version: "1.0.0-a".into(),
                 eager: true,
+                private: true,
                 local: "../x".into(),
                 layer: None,
             }),

@@ -33,6 +33,19 @@ impl ShareKey {
             Self::File(_) => None,
         }
     }
+
+    /// The file's request, if it is one's.
+    pub fn file(&self) -> Option<&str> {
+        if let Self::File(file) = self { Some(file) } else { None }
+    }
+
+    /// As [`Self::remainder`] for what is provided, where a file's key stands for the file itself.
+    pub fn provided_remainder<'a>(&self, request: &'a str) -> Option<&'a str> {
+        match self {
+            Self::File(key) => (key == request).then_some(""),
+            Self::Exact(_) | Self::Prefix(_) => self.remainder(request),
+        }
+    }
 }
 
 /// The package that `request` belongs to: `@scope/name` or `name`. `None` for files.

@@ -113,6 +113,11 @@ impl<'a> Found<'a> {
         found
     }
 
+    /// What others may use.
+    fn offered(&self) -> impl Iterator<Item = &(&'a Placed, Provide)> {
+        self.provides.iter().filter(|(_, provide)| !provide.private)
+    }
+
     /// What must be loaded before it can be used, by request.
     fn placeholders(&self) -> Vec<&'a Placed> {
         self.consumes.iter().map(|(placed, _)| *placed).chain(self.remotes.iter().map(|(placed, ..)| *placed)).collect()
@@ -131,7 +136,7 @@ impl Federation {
         let used = self.used_remotes(&found);
         tables.feature("HAS_CONTAINER", !found.containers.is_empty());
         tables.feature("HAS_CONSUMES", !found.consumes.is_empty());
-        tables.feature("HAS_PROVIDES", !found.provides.is_empty());
+        tables.feature("HAS_PROVIDES", found.offered().next().is_some());
         tables.feature("HAS_REMOTES", !found.remotes.is_empty());
         tables.feature("HAS_SHARING", !placeholders.is_empty() || !found.provides.is_empty());
         tables.feature("HAS_LATE", !late.is_empty());
@@ -164,7 +169,7 @@ impl Federation {
                 object(found.consumes.iter().map(|(placed, consume)| (key(&placed.id), consume_record(consume, &found)))),
             ),
             ("LATE", object(late)),
-            ("PROVIDES", array(found.provides.iter().map(|(placed, provide)| provide_record(placed, provide)))),
+            ("PROVIDES", array(found.offered().map(|(placed, provide)| provide_record(placed, provide)))),
             ("REMOTES", array(used.iter().map(|remote| remote_record(remote, &found)))),
             (
                 "REMOTE_MODULES",
@@ -249,6 +254,7 @@ fn consume_record(consume: &Consume, found: &Found<'_>) -> String {
             && provide.key == consume.key
             && provide.scope == consume.scope
             && provide.eager == consume.eager
+            && provide.private == consume.private
             && provide.layer == consume.layer
             && consume.version.as_ref().is_none_or(|version| *version == provide.version)
     });

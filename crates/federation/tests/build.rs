@@ -113,7 +113,7 @@ fn provides_what_is_consumed_and_reports_what_is_missing() {
     let utils = folder.path("node_modules/utils/a.js");
     let unlisted = federation.replace("utils/a", importer, Some(&utils)).unwrap();
     let provides =
-        federation.provides(&[consume, unlisted, "remote;dyn;./x".into(), "remote;shop;./x".into(), "nonsense".into()]);
+        federation.provides(&[consume, unlisted, "remote;dyn;./x".into(), "remote;shop;./x".into(), "nonsense".into()], &[]);
     assert_eq!(
         provides.requests,
         [

@@ -286,7 +286,14 @@ pub(super) const OPTIONS: &[&str] = &[
 /// The options of every plugin, as JSON text.
 pub(super) fn options(data: &[u8]) {
     let Ok(value) = serde_json::from_slice::<Value>(data) else { return };
-    for plugin in [Plugin::ModuleFederation, Plugin::Container, Plugin::ContainerReference, Plugin::Share] {
+    for plugin in [
+        Plugin::ModuleFederation,
+        Plugin::Container,
+        Plugin::ContainerReference,
+        Plugin::Share,
+        Plugin::ConsumeShared,
+        Plugin::ProvideShared,
+    ] {
         let options = match Options::read(plugin, &value) {
             Ok(options) => options,
             Err(error) => {
@@ -353,11 +360,12 @@ pub(super) fn request(data: &[u8]) {
         singleton: key.len() % 2 == 0,
         strict: range.len() % 2 == 0,
         eager: local.len() % 2 == 0,
+        private: scope.len() % 2 == 0,
         local: Some(local.clone()).filter(|local| !local.is_empty()),
         layer: Some(range.clone()).filter(|layer| !layer.is_empty()),
         version: Some(scope.clone()).filter(|version| !version.is_empty()),
     };
-    let eager = consume.eager;
+    let Consume { eager, private, .. } = consume;
     returns(&Request::EsModule(Box::new(Request::Consume(consume))));
     returns(&Request::Start { entry: scope.clone(), imports: vec![key.clone(), local.clone()] });
     returns(&Request::Provide(Provide {
@@ -365,6 +373,7 @@ pub(super) fn request(data: &[u8]) {
         key,
         version: range.clone(),
         eager,
+        private,
         local,
         layer: Some(range).filter(|layer| !layer.is_empty()),
     }));

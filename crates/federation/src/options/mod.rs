@@ -3,8 +3,10 @@
 
 mod container;
 mod entries;
+mod filter;
 mod library;
 mod manifest;
+mod provide;
 mod read;
 mod reference;
 mod remote_config;
@@ -12,12 +14,14 @@ mod share;
 mod written;
 
 pub use container::{Container, Expose};
+pub use filter::{Filter, Filters, Pattern};
 pub use library::Library;
 pub use manifest::Manifest as ManifestOptions;
+pub use provide::Provided;
 pub use reference::{Fallback, Location, Remote};
 pub use remote_config::Start;
 pub(crate) use share::looks_like_version;
-pub use share::{Filter, Requirement, Shared, SharedVersion};
+pub use share::{Requirement, Shared, SharedVersion};
 
 use crate::OptionError;
 use serde_json::Value;
@@ -33,6 +37,10 @@ pub enum Plugin {
     ContainerReference,
     /// `SharePlugin`
     Share,
+    /// `ConsumeSharedPlugin`
+    ConsumeShared,
+    /// `ProvideSharedPlugin`
+    ProvideShared,
 }
 
 impl Plugin {
@@ -43,6 +51,8 @@ impl Plugin {
             "ContainerPlugin" => Self::Container,
             "ContainerReferencePlugin" => Self::ContainerReference,
             "SharePlugin" => Self::Share,
+            "ConsumeSharedPlugin" => Self::ConsumeShared,
+            "ProvideSharedPlugin" => Self::ProvideShared,
             _ => return None,
         })
     }
@@ -54,6 +64,8 @@ impl Plugin {
             Self::Container => "Container Plugin",
             Self::ContainerReference => "Container Reference Plugin",
             Self::Share => "Share Plugin",
+            Self::ConsumeShared => "Consume Shared Plugin",
+            Self::ProvideShared => "Provide Shared Plugin",
         }
     }
 
@@ -79,6 +91,8 @@ impl Plugin {
             Self::Container => &["name", "filename", "library", "runtime", "exposes", "shareScope"],
             Self::ContainerReference => &["remoteType", "remotes", "shareScope", "shareStrategy", "initTimeout"],
             Self::Share => &["shared", "shareScope"],
+            Self::ConsumeShared => &["consumes", "shareScope"],
+            Self::ProvideShared => &["provides", "shareScope"],
         }
     }
 }
@@ -92,12 +106,14 @@ pub struct Options {
     pub container: Option<Container>,
     /// The remotes, in order: the first that matches a request counts.
     pub remotes: Vec<Remote>,
-    /// What is shared, in order: the first that matches a request counts.
+    /// What is consumed from share scopes, and provided too where a version says so, in order.
     pub shared: Vec<Shared>,
     /// What is written about the build; `None` if nothing is.
     pub manifest: Option<ManifestOptions>,
     /// How the start of an entry treats remotes.
     pub start: Start,
+    /// What is provided only, in order.
+    pub provided: Vec<Provided>,
 }
 
 impl Options {
@@ -115,7 +131,12 @@ impl Options {
             name: fields.get("name").and_then(read::as_text).map(str::to_owned),
             container: if has("exposes") { container::read(fields, scope, required)? } else { None },
             remotes: if has("remotes") { reference::read(fields, scope, required)? } else { Vec::new() },
-            shared: if has("shared") { share::read(fields, scope, required)? } else { Vec::new() },
+            shared: match plugin {
+                Plugin::ConsumeShared => share::read_consumes(fields, scope)?,
+                _ if has("shared") => share::read(fields, scope, required)?,
+                _ => Vec::new(),
+            },
+            provided: if has("provides") { provide::read(fields, scope)? } else { Vec::new() },
             manifest: if has("manifest") { manifest::read(fields.get("manifest"))? } else { None },
             start: if has("remotes") { Start::read(fields)? } else { Start::default() },
         })

@@ -16,8 +16,13 @@ impl<'a> Fields<'a> {
     pub(super) const NONE: Self = Self(None);
 
     pub(super) fn get(self, key: &str) -> Option<&'a Value> {
-        self.0?.get(key).filter(|value| value.as_str() != Some(UNDEFINED))
+        self.0?.get(key).filter(|value| !is_undefined(value))
     }
+}
+
+/// True for what `lib/json.js` writes for `undefined`.
+pub(super) fn is_undefined(value: &Value) -> bool {
+    value.as_str() == Some(UNDEFINED)
 }
 
 /// An object with these keys and no others. `write` says what belongs there.
@@ -136,7 +141,7 @@ pub(super) fn texts<'a>(path: &str, value: &'a Value, write: &str) -> Result<Vec
 pub(super) fn without_undefined(value: &Value) -> Value {
     match value {
         Value::Object(object) => {
-            let there = object.iter().filter(|(_, value)| value.as_str() != Some(UNDEFINED));
+            let there = object.iter().filter(|(_, value)| !is_undefined(value));
             Value::Object(there.map(|(key, value)| (key.clone(), without_undefined(value))).collect())
         }
         other => other.clone(),

@@ -1,12 +1,13 @@
-//! What a build shares: `shared`, the one list from which webpack makes its consume and provide sides.
+//! What a build shares: `shared`, from which webpack makes its consume and provide sides, and `consumes`, the first alone.
 
 use super::entries::{self, Entry};
-use super::read::{self, Fields, describe, quote};
+use super::filter::{self, Filters};
+use super::read::{self, Fields, quote};
+use crate::OptionError;
 use crate::share_key::ShareKey;
-use crate::{OptionError, range::Range};
 use serde_json::Value;
 
-/// One entry of `shared`.
+/// One entry of `shared` or of `consumes`.
 #[derive(Debug, Clone)]
 pub struct Shared {
     /// Which requests are meant.
@@ -17,8 +18,8 @@ pub struct Shared {
     pub share_key: String,
     /// The share scope's name.
     pub scope: String,
-    /// The version of the local copy.
-    pub version: SharedVersion,
+    /// The version under which others get the local copy; `None`: it is for this build's own use (`consumes`).
+    pub version: Option<SharedVersion>,
     /// What importers require.
     pub requirement: Requirement,
     /// The package whose version and requirement count; taken from the request without it.
@@ -35,10 +36,8 @@ pub struct Shared {
     pub layer: Option<String>,
     /// The path of the entry.
     pub path: String,
-    /// Only these are shared.
-    pub include: Filter,
-    /// These are not shared.
-    pub exclude: Filter,
+    /// What of a match is shared.
+    pub filters: Filters,
 }
 
 /// `version`
@@ -61,54 +60,29 @@ pub enum Requirement {
     Given(String),
 }
 
-/// `include` or `exclude`.
-#[derive(Debug, Clone, Default)]
-pub struct Filter {
-    /// Holds for local copies in this range.
-    pub version: Option<Range>,
-    /// Holds for remainders (what stands behind a prefix key) like this.
-    pub request: Option<Pattern>,
+/// Which list an entry is from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum List {
+    Shared,
+    Consumes,
 }
 
-const MOST_ALTERNATIVES: usize = 1000;
-
-/// A string that must be equal, or a regular expression of the configuration.
-#[derive(Debug, Clone)]
-pub enum Pattern {
-    /// Equal.
-    Text(String),
-    /// A match anywhere.
-    Regexp(Box<regress::Regex>),
-}
-
-impl Pattern {
-    fn read(path: &str, value: &Value) -> Result<Self, OptionError> {
-        let Some((source, flags)) = read::regexp(value) else {
-            let text = read::text(path, Some(value), "a string or a regular expression")?;
-            return Ok(Self::Text(text.unwrap_or_default().to_owned()));
-        };
-        let fail = |why: &dyn std::fmt::Display| {
-            let found = format!("{} ({why})", describe(value));
-            OptionError::new(path, found, "a simpler regular expression, or a string")
-        };
-        // The parser calls itself for each; its stack must not end.
-        if source.matches('|').count() > MOST_ALTERNATIVES {
-            return Err(fail(&format_args!("more than {MOST_ALTERNATIVES} alternatives")));
-        }
-        let regexp = regress::Regex::with_flags(source, flags).map_err(|error| fail(&error))?;
-        Ok(Self::Regexp(Box::new(regexp)))
-    }
-
-    /// True if `text` is meant.
-    pub fn matches(&self, text: &str) -> bool {
-        match self {
-            Self::Text(own) => own == text,
-            Self::Regexp(regexp) => regexp.find(text).is_some(),
-        }
-    }
-}
-
-const KEYS: &[&str] = &[
+const CONSUMES: &[&str] = &[
+    "import",
+    "shareKey",
+    "shareScope",
+    "requiredVersion",
+    "singleton",
+    "strictVersion",
+    "eager",
+    "packageName",
+    "request",
+    "layer",
+    "issuerLayer",
+    "include",
+    "exclude",
+];
+const SHARED: &[&str] = &[
     "import",
     "shareKey",
     "shareScope",
@@ -121,13 +95,14 @@ const KEYS: &[&str] = &[
     "request",
     "layer",
     "issuerLayer",
+    "subpaths",
     "include",
     "exclude",
 ];
 
 const LAYER: &str = "the name of a layer of the bundler";
 
-/// The first option of `shared` that needs layers.
+/// The first entry that needs layers.
 pub(super) fn needs_layers(shared: &[Shared]) -> Option<OptionError> {
     shared.iter().find_map(|shared| {
         let issuer_layer = shared.issuer_layer.as_ref().map(|layer| ("issuerLayer", layer));
@@ -149,31 +124,49 @@ pub(super) fn read(options: Fields<'_>, scope: &str, required: bool) -> Result<V
         // What `shared: condition && { ... }` gives.
         None | Some(Value::Bool(false)) if !required => Ok(Vec::new()),
         value => {
-            entries::read("shared", value.unwrap_or(&Value::Null), write)?.iter().map(|entry| shared(entry, scope)).collect()
+            let entries = entries::read("shared", value.unwrap_or(&Value::Null), write)?;
+            let mut out = Vec::new();
+            for entry in &entries {
+                let shared = one(entry, scope, List::Shared)?;
+                let subpaths = with_subpaths(entry, &shared.key)?.then(|| subpaths_of(&shared));
+                out.extend([Some(shared), subpaths].into_iter().flatten());
+            }
+            Ok(out)
         }
     }
 }
 
-fn shared(entry: &Entry<'_>, scope: &str) -> Result<Shared, OptionError> {
+/// The option `consumes`.
+pub(super) fn read_consumes(options: Fields<'_>, scope: &str) -> Result<Vec<Shared>, OptionError> {
+    let write = "an object such as { react: { singleton: true } }, or a list such as [\"react\"]";
+    let consumes = options.get("consumes").ok_or_else(|| OptionError::new("consumes", "nothing", write))?;
+    entries::read("consumes", consumes, write)?.iter().map(|entry| one(entry, scope, List::Consumes)).collect()
+}
+
+fn one(entry: &Entry<'_>, scope: &str, list: List) -> Result<Shared, OptionError> {
     let write = "a range such as \"^18.0.0\", or an object such as { singleton: true }";
+    // The words are webpack's.
+    let (keys, array) = match list {
+        List::Shared => (SHARED, "Unexpected array in shared"),
+        List::Consumes => (CONSUMES, "Unexpected array in options"),
+    };
     let (config, simple) = match entry.value {
         None => (Fields::NONE, None),
-        // The words in brackets are webpack's.
-        Some(Value::Array(_)) => {
-            return Err(OptionError::new(&entry.path, "an array (Unexpected array in shared)", write));
-        }
+        Some(Value::Array(_)) => return Err(OptionError::new(&entry.path, format!("an array ({array})"), write)),
         Some(value) => match read::as_text(value) {
             Some(text) => (Fields::NONE, Some(text)),
-            None => (read::object(&entry.path, value, KEYS, write)?, None),
+            None => (read::object(&entry.path, value, keys, write)?, None),
         },
     };
     let at = |key: &str| read::join(&entry.path, key);
     let own = |key: &'static str, write: &str| read::text(&at(key), config.get(key), write);
     let key = own("request", "the request that imports say")?.unwrap_or(entry.key);
-    // Source: webpack `SharePlugin`: a string that looks like a version is one, anything else is a request.
+    // A string that looks like a version is one, anything else is a request, which only `shared` takes.
+    // Source: webpack `SharePlugin`, `ConsumeSharedPlugin`.
     let (simple_import, simple_version) = match simple {
         Some(text) if text != entry.key && looks_like_version(text) => (None, Some(text)),
-        other => (other, None),
+        other if list == List::Shared => (other, None),
+        _ => (None, None),
     };
     let import = match read::text_or_false(&at("import"), config.get("import"), "a request, or false for no local copy")? {
         Some(import) => import,
@@ -185,17 +178,11 @@ fn shared(entry: &Entry<'_>, scope: &str) -> Result<Shared, OptionError> {
         Some(Some(range)) => Requirement::Given(range.to_owned()),
         None => simple_version.map_or(Requirement::Inferred, |range| Requirement::Given(range.to_owned())),
     };
-    let own_version = match version(&at("version"), config.get("version"), "a version such as \"18.3.1\", or false for none")? {
-        Some(version) => SharedVersion::Given(version.filter(|version| !version.is_empty()).unwrap_or("0").to_owned()),
-        None => SharedVersion::Inferred,
-    };
     let flag = |key: &str| read::flag(&at(key), config.get(key));
     let singleton = flag("singleton")?.unwrap_or(false);
-    let share_key = own("shareKey", "the name in the share scope")?.unwrap_or(entry.key);
-    if key.ends_with('/') && !share_key.ends_with('/') {
-        let write = format!("{}: the key ends with \"/\", so its shareKey must", quote(&format!("{share_key}/")));
-        return Err(OptionError::new(at("shareKey"), quote(share_key), write));
-    }
+    // Source: webpack `ConsumeSharedPlugin`, whose two forms differ in this.
+    let lenient = list == List::Consumes && entry.value.is_none_or(Value::is_string) && simple_version.is_none();
+    let share_key = share_key(entry, config, key, entry.key)?;
     let issuer_layer = own("issuerLayer", LAYER)?;
     let key = ShareKey::of(key);
     if let (ShareKey::File(file), Some(layer)) = (&key, issuer_layer) {
@@ -205,19 +192,65 @@ fn shared(entry: &Entry<'_>, scope: &str) -> Result<Shared, OptionError> {
     Ok(Shared {
         key,
         share_key: share_key.to_owned(),
-        scope: own("shareScope", super::reference::SCOPE)?.unwrap_or(scope).to_owned(),
-        version: own_version,
+        scope: share_scope(entry, config, scope)?.to_owned(),
+        version: if list == List::Shared { Some(own_version(entry, config)?) } else { None },
         requirement,
         package: own("packageName", "a package's name")?.map(str::to_owned),
         singleton,
-        strict: flag("strictVersion")?.unwrap_or(import.is_some() && !singleton),
+        strict: flag("strictVersion")?.unwrap_or(import.is_some() && !singleton && !lenient),
         eager: flag("eager")?.unwrap_or(false),
         issuer_layer: issuer_layer.map(str::to_owned),
         layer: own("layer", LAYER)?.map(str::to_owned),
         path: entry.path.clone(),
-        include: filter(&at("include"), config.get("include"))?,
-        exclude: filter(&at("exclude"), config.get("exclude"))?,
+        filters: filter::read(&entry.path, config)?,
         import: import.map(str::to_owned),
+    })
+}
+
+/// The option `subpaths`.
+fn with_subpaths(entry: &Entry<'_>, key: &ShareKey) -> Result<bool, OptionError> {
+    let path = read::join(&entry.path, "subpaths");
+    let value = entry.value.and_then(read::as_object).and_then(|config| config.get("subpaths"));
+    let on = read::flag(&path, value.filter(|value| !read::is_undefined(value)))?.unwrap_or(false);
+    if on && !matches!(key, ShareKey::Exact(_)) {
+        let found = format!("true for {}, which is not the name of a package", quote(entry.key));
+        return Err(OptionError::new(path, found, "it where the key is a package's name, such as react"));
+    }
+    Ok(on)
+}
+
+/// What `subpaths: true` adds to a package: every request below it, shared as the package is.
+fn subpaths_of(shared: &Shared) -> Shared {
+    let below = |text: &str| format!("{text}/");
+    let key = match &shared.key {
+        ShareKey::Exact(key) | ShareKey::Prefix(key) | ShareKey::File(key) => ShareKey::Prefix(below(key)),
+    };
+    Shared { key, share_key: below(&shared.share_key), import: shared.import.as_deref().map(below), ..shared.clone() }
+}
+
+/// `shareKey` for the request `key`, or `default` without it.
+pub(super) fn share_key<'a>(entry: &Entry<'_>, config: Fields<'a>, key: &str, default: &'a str) -> Result<&'a str, OptionError> {
+    let path = read::join(&entry.path, "shareKey");
+    let share_key = read::text(&path, config.get("shareKey"), "the name in the share scope")?.unwrap_or(default);
+    if key.ends_with('/') && !share_key.ends_with('/') {
+        let write = format!("{}: the key ends with \"/\", so its shareKey must", quote(&format!("{share_key}/")));
+        return Err(OptionError::new(path, quote(share_key), write));
+    }
+    Ok(share_key)
+}
+
+/// `shareScope`, or the plugin's without it.
+pub(super) fn share_scope<'a>(entry: &Entry<'_>, config: Fields<'a>, scope: &'a str) -> Result<&'a str, OptionError> {
+    let path = read::join(&entry.path, "shareScope");
+    Ok(read::text(&path, config.get("shareScope"), super::reference::SCOPE)?.unwrap_or(scope))
+}
+
+/// `version`
+pub(super) fn own_version(entry: &Entry<'_>, config: Fields<'_>) -> Result<SharedVersion, OptionError> {
+    let write = "a version such as \"18.3.1\", or false for none";
+    Ok(match version(&read::join(&entry.path, "version"), config.get("version"), write)? {
+        Some(version) => SharedVersion::Given(version.filter(|version| !version.is_empty()).unwrap_or("0").to_owned()),
+        None => SharedVersion::Inferred,
     })
 }
 
@@ -230,16 +263,4 @@ fn version<'a>(path: &str, value: Option<&'a Value>, write: &str) -> Result<Opti
 /// Source: webpack `sharing/utils.js`, `/^(?:[\d^=v<>~]|[*xX]$)/`.
 pub(crate) fn looks_like_version(text: &str) -> bool {
     matches!(text, "*" | "x" | "X") || text.starts_with(|c: char| c.is_ascii_digit() || "^=v<>~".contains(c))
-}
-
-fn filter(path: &str, value: Option<&Value>) -> Result<Filter, OptionError> {
-    let Some(value) = value else { return Ok(Filter::default()) };
-    let fields = read::object(path, value, &["version", "request"], "an object such as { version: \"^18.0.0\" }")?;
-    let at = read::join(path, "version");
-    let write = "a range such as \"^18.0.0\"";
-    let version = read::text(&at, fields.get("version"), write)?
-        .map(|text| Range::parse(text).ok_or_else(|| OptionError::new(&at, format!("{}, which is no range", quote(text)), write)))
-        .transpose()?;
-    let request = fields.get("request").map(|value| Pattern::read(&read::join(path, "request"), value)).transpose()?;
-    Ok(Filter { version, request })
 }

@@ -1,7 +1,6 @@
 //! The forms of the options, their defaults, and what they mean. Bad options: `__tests__/errors.test.js`.
 
-use super::share::Pattern;
-use super::{Container, Expose, Location, Options, Plugin, Remote, Requirement, Shared, SharedVersion, clash};
+use super::{Container, Expose, Location, Options, Pattern, Plugin, Provided, Remote, Requirement, Shared, SharedVersion, clash};
 use crate::OptionError;
 use crate::share_key::ShareKey;
 use serde_json::{Value, json};
@@ -44,6 +43,10 @@ fn external(kind: &str, request: &str) -> Location {
 
 fn given(range: &str) -> Requirement {
     Requirement::Given(range.to_owned())
+}
+
+fn version(version: &str) -> Option<SharedVersion> {
+    Some(SharedVersion::Given(version.to_owned()))
 }
 
 #[test]
@@ -213,9 +216,9 @@ fn shared_has_defaults() {
         let own = shared(form.clone());
         assert_eq!((own.key, own.share_key.as_str()), (ShareKey::Exact("react".to_owned()), "react"), "{form}");
         assert_eq!((own.import.as_deref(), own.scope.as_str(), own.package), (Some("react"), "default", None));
-        assert_eq!((own.version, own.requirement), (SharedVersion::Inferred, Requirement::Inferred));
+        assert_eq!((own.version, own.requirement), (Some(SharedVersion::Inferred), Requirement::Inferred));
         assert_eq!((own.singleton, own.strict, own.eager), (false, true, false));
-        assert!(own.include.version.is_none() && own.exclude.request.is_none());
+        assert!(own.filters.include.version.is_none() && own.filters.exclude.request.is_none());
     }
 }
 
@@ -234,14 +237,66 @@ fn a_string_is_a_version_or_a_request_by_its_looks() {
     assert_eq!((own.import.as_deref(), own.requirement), (Some("vue"), Requirement::Inferred));
 }
 
+fn consumed(consumes: Value) -> Shared {
+    Options::read(Plugin::ConsumeShared, &json!({ "consumes": consumes, "shareScope": "own" })).unwrap().shared.remove(0)
+}
+
+fn provided(provides: Value) -> Provided {
+    Options::read(Plugin::ProvideShared, &json!({ "provides": provides, "shareScope": "own" })).unwrap().provided.remove(0)
+}
+
+#[test]
+fn what_is_consumed_is_not_provided() {
+    for (form, requirement, strict) in [
+        (json!(["a"]), Requirement::Inferred, false),
+        (json!({ "a": "b" }), Requirement::Inferred, false),
+        (json!({ "a": "^1" }), given("^1"), true),
+        (json!([{ "a": {} }]), Requirement::Inferred, true),
+        (json!({ "a": { "singleton": true, "requiredVersion": "^1" } }), given("^1"), false),
+    ] {
+        let own = consumed(form.clone());
+        assert_eq!((own.key, own.share_key.as_str(), own.import.as_deref()), (ShareKey::of("a"), "a", Some("a")), "{form}");
+        assert_eq!((own.requirement, own.strict, own.version, own.scope.as_str()), (requirement, strict, None, "own"), "{form}");
+    }
+}
+
+#[test]
+fn what_is_provided_has_a_share_key() {
+    for (form, share_key, version) in [
+        (json!(["a"]), "a", SharedVersion::Inferred),
+        (json!({ "a": "b" }), "b", SharedVersion::Inferred),
+        (json!({ "a": {} }), "a", SharedVersion::Inferred),
+        (json!({ "a": { "shareKey": "b", "version": "1.0.0" } }), "b", SharedVersion::Given("1.0.0".to_owned())),
+        (json!({ "a": { "version": false } }), "a", SharedVersion::Given("0".to_owned())),
+    ] {
+        let own = provided(form.clone());
+        assert_eq!((own.share_key.as_str(), own.version, own.scope.as_str()), (share_key, version, "own"), "{form}");
+    }
+    let own = provided(json!({ "a/": { "shareKey": "b/", "shareScope": "s", "eager": true } }));
+    assert_eq!((own.key, own.share_key.as_str(), own.scope.as_str(), own.eager), (ShareKey::of("a/"), "b/", "s", true));
+}
+
+#[test]
+fn subpaths_are_shared_as_their_package_is() {
+    let config = json!({ "subpaths": true, "singleton": true, "requiredVersion": "^1", "version": "1.2.3", "shareKey": "r" });
+    let own = read(json!({ "shared": { "a": config, "b": {} } })).shared;
+    let keys: Vec<(&ShareKey, &str, Option<&str>)> =
+        own.iter().map(|shared| (&shared.key, shared.share_key.as_str(), shared.import.as_deref())).collect();
+    let (a, below, b) = (ShareKey::of("a"), ShareKey::of("a/"), ShareKey::of("b"));
+    assert_eq!(keys, [(&a, "r", Some("a")), (&below, "r/", Some("a/")), (&b, "b", Some("b"))]);
+    for shared in own.iter().take(2) {
+        assert_eq!((shared.singleton, &shared.version, &shared.requirement), (true, &version("1.2.3"), &given("^1")));
+    }
+}
+
 #[test]
 fn false_and_nothing_differ() {
     let own = shared(json!({ "a": { "import": false, "requiredVersion": false, "version": false } }));
-    assert_eq!((own.import, own.requirement, own.version), (None, Requirement::Any, SharedVersion::Given("0".to_owned())));
+    assert_eq!((own.import, own.requirement, own.version), (None, Requirement::Any, version("0")));
     let own = shared(json!({ "a": { "requiredVersion": "", "version": "" } }));
-    assert_eq!((own.requirement, own.version), (given(""), SharedVersion::Given("0".to_owned())));
+    assert_eq!((own.requirement, own.version), (given(""), version("0")));
     let own = shared(json!({ "a": { "requiredVersion": "^1", "version": "1.2.3", "packageName": "p", "shareScope": "s" } }));
-    assert_eq!((own.requirement, own.version), (given("^1"), SharedVersion::Given("1.2.3".to_owned())));
+    assert_eq!((own.requirement, own.version), (given("^1"), version("1.2.3")));
     assert_eq!((own.package.as_deref(), own.scope.as_str()), (Some("p"), "s"));
 }
 
@@ -263,8 +318,11 @@ fn filters_take_ranges_and_patterns() {
     let regexp = json!({ "\u{0}regexp": ["^fp/", "i"] });
     let own =
         shared(json!({ "lodash/": { "include": { "request": regexp }, "exclude": { "version": "<4", "request": "get" } } }));
-    assert!(own.include.request.is_some_and(|pattern| pattern.matches("FP/get") && !pattern.matches("get")));
-    assert!(own.exclude.version.is_some() && matches!(own.exclude.request, Some(Pattern::Text(text)) if text == "get"));
+    assert!(own.filters.include.request.is_some_and(|pattern| pattern.matches("FP/get") && !pattern.matches("get")));
+    assert!(
+        own.filters.exclude.version.is_some()
+            && matches!(own.filters.exclude.request, Some(Pattern::Text(text)) if text == "get")
+    );
     assert_eq!(shared(json!({ "lodash/": { "shareKey": "l/" } })).share_key, "l/");
 }
 

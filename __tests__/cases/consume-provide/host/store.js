@@ -1,0 +1,2 @@
+export const id = "store of host";
+export const token = {};
