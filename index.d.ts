@@ -91,7 +91,7 @@ export namespace container {
 
   /**
    * The same options, their keys below `scope`.
-   * @example container.scope("legacy", { "./x": "./src/x" }) // { "legacy/x": "./src/x" }
+   * @example container.scope("./legacy", { "./x": "./src/x" }) // { "./legacy/x": "./src/x" }
    */
   export function scope<Config>(
     scope: string,

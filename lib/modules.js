@@ -1,6 +1,7 @@
 // The virtual modules in a build: entries and imports become requests for them, and what they need is included.
 
 const path = require("node:path");
+const { adviceOn } = require("./advice");
 const { addFiles } = require("./files");
 const { report } = require("./report");
 const { requestsIn } = require("./graph");
@@ -182,11 +183,13 @@ function includeProvided(compiler, federation, provided) {
     if (compilation.compiler !== compiler) return;
     const included = new Set();
     for (;;) {
-      const provides = federation.provides(requestsIn(compilation), provided(compilation));
+      const requests = requestsIn(compilation);
+      const provides = federation.provides(requests, provided(compilation));
       /** @type {string[]} */
       const missing = provides.requests.filter((/** @type {string} */ request) => !included.has(request));
       if (missing.length === 0) {
-        for (const warning of provides.warnings) report(compilation, compilation.warnings, warning);
+        const warnings = [...provides.warnings, ...adviceOn(compilation, federation, requests)];
+        for (const warning of warnings) report(compilation, compilation.warnings, warning);
         for (const file of provides.files) compilation.fileDependencies.add(file);
         return;
       }

@@ -11,7 +11,7 @@ const OUTPUT = path.join(__dirname, "..", ".output", "errors");
  * @typedef {object} App
  * @property {object[]} federation options of plugins, by name: `{ ModuleFederationPlugin: options }`
  * @property {Record<string, string>} [files]
- * @property {object} [config]
+ * @property {object} [config] merged over the bundler's configuration
  */
 
 /**
@@ -24,7 +24,10 @@ async function buildFiles(bundlerName, name, { federation: options, files = {}, 
   const root = path.join(OUTPUT, name, bundlerName);
   fs.rmSync(root, { recursive: true, force: true });
   fs.mkdirSync(root, { recursive: true });
-  for (const [file, text] of Object.entries(files)) fs.writeFileSync(path.join(root, file), text);
+  for (const [file, text] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    fs.writeFileSync(path.join(root, file), text);
+  }
   const plugins = options.flatMap((item) =>
     Object.entries(item).map(([plugin, value]) => new /** @type {any} */ (federation)[plugin](value)),
   );
@@ -34,9 +37,9 @@ async function buildFiles(bundlerName, name, { federation: options, files = {}, 
     devtool: false,
     context: root,
     entry: {},
-    output,
-    plugins,
     ...config,
+    output: { ...output, .../** @type {any} */ (config).output },
+    plugins,
   });
   return { errors: messages(stats, "errors"), warnings: messages(stats, "warnings"), dist: output.path };
 }

@@ -4,6 +4,7 @@
 //! user's build.
 
 use federation::OptionError;
+use federation::advice;
 use federation::consume::Importer;
 use federation::federation::Finding;
 use federation::manifest::build::Build;
@@ -132,6 +133,24 @@ impl Federation {
         Provides { requests: provides.requests, warnings: warnings(provides.findings), files: texts(&provides.files) }
     }
 
+    /// The singletons among the modules `requests` whose subpaths `advice` wants to know about.
+    #[napi(catch_unwind)]
+    pub fn singletons(&self, requests: Vec<String>) -> Vec<Singleton> {
+        let singleton =
+            |own: advice::Singleton| Singleton { package: own.package, folder: own.folder.to_string_lossy().into_owned() };
+        self.inner.singletons(&requests).into_iter().map(singleton).collect()
+    }
+
+    /// Warnings of a complete build. `settings`: of the bundler, as JSON text; `imports`: what is imported of singletons by a
+    /// subpath.
+    #[napi(catch_unwind)]
+    pub fn advice(&self, settings: String, imports: Vec<String>) -> Result<Vec<BuildWarning>, Thrown> {
+        let settings: advice::Settings = serde_json::from_str(&settings).map_err(internal)?;
+        let mut findings = self.inner.check_settings(&settings);
+        findings.extend(self.inner.unshared_subpaths(&imports));
+        Ok(warnings(findings))
+    }
+
     /// The text of a virtual module; `arrows`: with arrow functions.
     #[napi(catch_unwind)]
     pub fn source(&self, request: String, arrows: bool) -> Result<String, Thrown> {
@@ -233,6 +252,15 @@ pub struct LocalCopy {
     pub request: String,
     /// From the compiler's context instead of the importer's folder.
     pub from_context: bool,
+}
+
+/// A shared singleton.
+#[napi(object)]
+pub struct Singleton {
+    /// The package's name.
+    pub package: String,
+    /// Where a copy of it is.
+    pub folder: String,
 }
 
 /// What a build needs besides what it imports.

@@ -1,5 +1,6 @@
 //! From an import to the placeholder that stands for it.
 
+use crate::advice;
 use crate::federation::{Federation, Finding};
 use crate::options::{Requirement, Shared, SharedVersion};
 use crate::packages::local_version::{self, LocalVersion};
@@ -106,7 +107,8 @@ impl Federation {
             Requirement::Given(range) => Some(range.clone()),
             Requirement::Inferred => {
                 let found = required_version::infer(&self.packages, importer.dir, request, shared.package.as_deref());
-                findings.extend(found.notes.into_iter().map(|note| finding(request, note)));
+                let advice = || self.required_version_advice(shared, request, importer.dir, resolved);
+                findings.extend(found.notes.into_iter().map(|note| finding(request, note, advice)));
                 found.range
             }
         };
@@ -114,6 +116,14 @@ impl Federation {
         let consume = consume_of(shared, rest, range, local);
         self.note(consume.encode(), importer.dir, findings);
         Some(consume)
+    }
+
+    fn required_version_advice(&self, shared: &Shared, request: &str, dir: &Path, resolved: Option<&Path>) -> String {
+        let option = if shared.version.is_some() { "shared" } else { "consumes" };
+        let version = resolved.and_then(|file| local_version::of(&self.packages, request, file).version);
+        let package = self.packages.above(dir).next();
+        let folder = package.as_ref().and_then(|description| description.path.parent()).unwrap_or(dir);
+        advice::required_version(option, request, folder, resolved.map(|file| (file, version.as_deref())))
     }
 
     /// Keeps what was found for importers in folder `dir`; nothing forgets what was found there before.
@@ -180,9 +190,11 @@ impl Federation {
     }
 }
 
-fn finding(request: &str, note: Note) -> Finding {
+fn finding(request: &str, note: Note, advice: impl Fn() -> String) -> Finding {
     let message = match note {
-        Note::Unknown(details) => format!("No required version specified and unable to automatically determine one. {details}"),
+        Note::Unknown(details) => {
+            format!("No required version specified and unable to automatically determine one. {details}\n{}", advice())
+        }
         Note::Odd(text) => text,
     };
     Finding { message, file: format!("shared module {request}") }

@@ -5,6 +5,7 @@
 //! it: [`options`] become [`Federation`], a matching import becomes a [`request`], a request becomes a [`source`], and
 //! the requests that ended up in chunks become [`tables`] for the runtime.
 
+pub mod advice;
 pub mod consume;
 pub mod error;
 pub mod federation;

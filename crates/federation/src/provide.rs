@@ -124,7 +124,7 @@ impl Federation {
     }
 
     /// The entry that `consume` is from, and what it has behind a prefix key.
-    fn consumed_as<'a>(&'a self, consume: &'a Consume) -> Option<(&'a Shared, &'a str)> {
+    pub(crate) fn consumed_as<'a>(&'a self, consume: &'a Consume) -> Option<(&'a Shared, &'a str)> {
         self.shared().find_map(|shared| {
             let rest = consume.key.strip_prefix(shared.share_key.as_str())?;
             let fits = shared.scope == consume.scope && shared.version.is_none() == consume.private;

@@ -13,5 +13,5 @@ module.exports = ({ catalog = "http://localhost:3001" }) => ({
     "./react": "./src/react.js",
   },
   remotes: { catalog: `catalog@${catalog}/remoteEntry.js` },
-  shared: { react: { singleton: true }, "react-dom": { singleton: true } },
+  shared: { react: { singleton: true, subpaths: true }, "react-dom": { singleton: true, subpaths: true } },
 });

@@ -12,5 +12,5 @@ module.exports = ({ cart = "http://localhost:3002" }) => ({
     "./react": "./src/react.js",
   },
   remotes: { cart: `cart@${cart}/remoteEntry.js` },
-  shared: { react: { singleton: true }, "react-dom": { singleton: true } },
+  shared: { react: { singleton: true, subpaths: true }, "react-dom": { singleton: true, subpaths: true } },
 });

@@ -7,5 +7,5 @@ module.exports = ({ catalog = "http://localhost:3001", cart = "http://localhost:
     catalog: `catalog@${catalog}/remoteEntry.js`,
     cart: `cart@${cart}/remoteEntry.js`,
   },
-  shared: { react: { singleton: true }, "react-dom": { singleton: true } },
+  shared: { react: { singleton: true, subpaths: true }, "react-dom": { singleton: true, subpaths: true } },
 });

@@ -46,6 +46,12 @@ impl Packages {
         remembered(&self.jsons, dir.join("package.json"), package_json::parse)
     }
 
+    /// The root folder of the package that `dir` is in: the nearest one whose package.json has a name.
+    pub fn root_of(&self, dir: &Path) -> Option<PathBuf> {
+        let description = self.above(dir).find(|description| description.name().is_some())?;
+        description.path.parent().map(Path::to_owned)
+    }
+
     /// The package.json files of `dir` and of the folders above it, nearest first; unreadable ones are left out.
     pub fn above<'a>(&'a self, dir: &'a Path) -> impl Iterator<Item = Arc<PackageJson>> + 'a {
         dir.ancestors().filter_map(|dir| self.of(dir).ok().flatten())

@@ -1,6 +1,7 @@
 //! The version of a local copy, from the package.json above it. Source of the texts: webpack `ProvideSharedPlugin`.
 
 use super::{Packages, quoted};
+use crate::advice;
 use crate::federation::Finding;
 use crate::range;
 use crate::version;
@@ -23,7 +24,11 @@ pub struct LocalVersion {
 /// The version of the copy of `key` in file `local`.
 pub fn of(packages: &Packages, key: &str, local: &Path) -> LocalVersion {
     let (found, text) = look(packages, local);
-    let finding = text.map(|message| Finding { message, file: format!("shared module {key} -> {}", local.display()) });
+    let finding = text.map(|text| {
+        // What can be used is said by the text itself.
+        let message = if found.version.is_none() { format!("{text}\n{}", advice::own_version(key)) } else { text };
+        Finding { message, file: format!("shared module {key} -> {}", local.display()) }
+    });
     LocalVersion { finding, ..found }
 }
 

@@ -1,0 +1,234 @@
+// Small builds and their warnings. ROOT stands for the build's folder, CHECKOUT for that of this repository.
+
+/**
+ * @typedef {object} Row
+ * @property {string} what
+ * @property {object[]} federation options of plugins, by name
+ * @property {Record<string, string>} [files]
+ * @property {object} [config]
+ * @property {string[]} expected warnings
+ */
+
+const MF = (/** @type {object} */ options) => [{ ModuleFederationPlugin: options }];
+const pkg = (/** @type {object} */ content) => JSON.stringify(content);
+const APP = {
+  "package.json": pkg({ name: "app", version: "1.0.0", dependencies: { pkg: "^1.0.0", other: "^1.0.0" } }),
+};
+const PKG = {
+  ...APP,
+  "node_modules/pkg/package.json": pkg({ name: "pkg", version: "1.2.3" }),
+  "node_modules/pkg/index.js": "exports.a = require('pkg/a');",
+  "node_modules/pkg/a.js": "",
+  "node_modules/pkg/b.js": "",
+  "node_modules/other/package.json": pkg({ name: "other", version: "1.0.0", dependencies: { pkg: "*" } }),
+  "node_modules/other/index.js": "require('pkg/a'); require('pkg');",
+};
+/** @param {string} index @param {Record<string, string>} [more] */
+const files = (index, more) => ({ ...PKG, "index.js": index, ...more });
+const entry = { main: "./index.js" };
+const config = { entry };
+/** @param {string} named @param {string} is @param {string} has */
+const subpaths = (named, is = "are", has = "have") =>
+  `shared module pkg: ${named} ${is} imported and not shared, while pkg is a shared singleton: every build on the page ${has} a copy of its own, of its own version. Write shared: { pkg: { singleton: true, subpaths: true } }, or add the key "pkg/" to what is shared.`;
+
+/** @type {Row[]} */
+const SUBPATHS = [
+  {
+    what: "subpaths of a singleton: one warning for the package, whoever imports them",
+    federation: MF({ shared: { pkg: { singleton: true } } }),
+    files: files("require('pkg'); require('pkg/b'); require('pkg/a'); require('other');"),
+    config,
+    expected: [subpaths("pkg/a, pkg/b")],
+  },
+  {
+    what: "a subpath that another package imports",
+    federation: MF({ shared: { pkg: { singleton: true } } }),
+    files: files("require('other');"),
+    config,
+    expected: [subpaths("pkg/a", "is", "has")],
+  },
+  {
+    what: "a singleton that is only consumed",
+    federation: [{ ConsumeSharedPlugin: { consumes: { pkg: { singleton: true } } } }],
+    files: files("require('pkg'); require('pkg/b');"),
+    config,
+    expected: [subpaths("pkg/b", "is", "has")],
+  },
+  {
+    what: "many subpaths",
+    federation: MF({ shared: { pkg: { singleton: true } } }),
+    files: files(
+      `require('pkg'); ${["1", "2", "3", "4", "5", "6", "7"].map((name) => `require('pkg/${name}');`).join(" ")}`,
+      Object.fromEntries(["1", "2", "3", "4", "5", "6", "7"].map((name) => [`node_modules/pkg/${name}.js`, ""])),
+    ),
+    config,
+    expected: [subpaths("pkg/1, pkg/2, pkg/3, pkg/4, pkg/5 and 2 more")],
+  },
+  .../** @type {[string, object][]} */ ([
+    ["subpaths are shared with their package", { pkg: { singleton: true, subpaths: true } }],
+    ["a prefix is shared", { pkg: { singleton: true }, "pkg/": { singleton: true } }],
+    ["subpaths are shared one by one", { pkg: { singleton: true }, "pkg/a": {}, "pkg/b": {} }],
+    ["a prefix leaves them out", { pkg: { singleton: true }, "pkg/": { exclude: { request: /^[ab]$/ } } }],
+    ["the package is no singleton", { pkg: {} }],
+    ["the package is not shared", { other: { singleton: true } }],
+  ]).map(([what, shared]) => ({
+    what: `no warning: ${what}`,
+    federation: MF({ shared }),
+    files: files("require('pkg'); require('pkg/a'); require('pkg/b'); require('other');"),
+    config,
+    expected: [],
+  })),
+  {
+    what: "no warning: the package is not used, and imports itself",
+    federation: MF({ shared: { pkg: { singleton: true } } }),
+    files: files("require('pkg/a'); require('pkg/b');"),
+    config,
+    expected: [],
+  },
+  {
+    what: "no warning: the package imports its own subpaths",
+    federation: MF({ shared: { pkg: { singleton: true } } }),
+    files: files("require('pkg');"),
+    config,
+    expected: [],
+  },
+];
+
+const exposes = { "./x": "./x.js" };
+const container = { name: "nav", filename: "remoteEntry.js", exposes };
+const X = { "x.js": "module.exports = 1;", "index.js": "import('shop/x');" };
+const EMPTY =
+  'federation-rs: output.uniqueName: output.uniqueName is empty: other builds on the page may use the same global variables, and messages about shared modules cannot name this build. Write output: { uniqueName: "..." } with a name that no other build has, or a name into the package.json of the build\'s context.';
+/** @param {string} own @param {string} remote */
+const called = (own, remote) =>
+  `federation-rs: output.uniqueName: output.uniqueName is "${own}", which the remote "${remote}" is called too: if its build has that uniqueName, each takes the other's chunks for its own. Write another output.uniqueName into one of them.`;
+/** @param {string} chunk @param {string} [file] */
+const runtimeIn = (chunk, file = "remoteEntry.js") =>
+  `federation-rs: runtime: The runtime of container "nav" is in the chunk "${chunk}": a host that loads ${file} alone gets no container. Write runtime: false, unless every page loads the file of that chunk by itself.`;
+
+/** @type {Row[]} */
+const SETTINGS = [
+  {
+    what: "no uniqueName: the context's package.json has no name",
+    federation: [{ SharePlugin: { shared: ["pkg"] } }],
+    files: { "package.json": "{}" },
+    config: { output: { uniqueName: undefined } },
+    expected: [EMPTY],
+  },
+  {
+    what: "no warning: the name of the context's package.json is the uniqueName",
+    federation: MF(container),
+    files: { ...APP, ...X },
+    config: { output: { uniqueName: undefined } },
+    expected: [],
+  },
+  {
+    what: "no warning: nothing is federated",
+    federation: MF({ name: "nav" }),
+    files: { "package.json": "{}", "index.js": "" },
+    config: { entry, output: { uniqueName: undefined } },
+    expected: [],
+  },
+  {
+    what: "a uniqueName that is a remote's global name",
+    federation: MF({ remotes: { s: "shop@/remoteEntry.js" } }),
+    config: { output: { uniqueName: "shop" } },
+    expected: [called("shop", "s")],
+  },
+  {
+    what: "a uniqueName that is the name of a remote without a global name",
+    federation: MF({ remotes: { a: "a@/a.js", shop: ["promise Promise.reject()", "promise Promise.resolve(shop)"] } }),
+    config: { output: { uniqueName: "shop" } },
+    expected: [called("shop", "shop")],
+  },
+  {
+    what: "no warning: what a remote is called here says nothing about its global name",
+    federation: MF({ remotes: { shop: "other@/remoteEntry.js", inside: "internal ./x.js" } }),
+    config: { output: { uniqueName: "shop" } },
+    expected: [],
+  },
+  {
+    what: "no warning: a build that is its own remote",
+    federation: MF({ ...container, remotes: { self: "nav@/remoteEntry.js" } }),
+    files: X,
+    config: { output: { uniqueName: "nav" } },
+    expected: [],
+  },
+  {
+    what: "a runtime in another chunk",
+    federation: MF({ ...container, runtime: "shared-runtime" }),
+    files: X,
+    expected: [runtimeIn("shared-runtime")],
+  },
+  {
+    what: "a runtime in another chunk, of a container with the bundler's file name",
+    federation: [{ ContainerPlugin: { name: "nav", exposes, runtime: "own" } }],
+    files: X,
+    expected: [runtimeIn("own", "nav")],
+  },
+  .../** @type {[string, object, object][]} */ ([
+    ["runtime: false", { runtime: false }, {}],
+    ["runtimeChunk: single, which containers do not get", {}, { optimization: { runtimeChunk: "single" } }],
+    ["runtimeChunk: multiple", {}, { optimization: { runtimeChunk: "multiple" } }],
+    ["runtimeChunk: a name", {}, { optimization: { runtimeChunk: { name: "runtime" } } }],
+    [
+      "ES modules import their runtime",
+      { runtime: "own", library: { type: "module" } },
+      { experiments: { outputModule: true }, output: { module: true } },
+    ],
+    [
+      "CommonJS modules require their runtime",
+      { runtime: "own", library: { type: "commonjs-module" } },
+      { target: "node" },
+    ],
+  ]).map(([what, options, config]) => ({
+    what: `no warning: ${what}`,
+    federation: MF({ ...container, ...options }),
+    files: X,
+    config,
+    expected: [],
+  })),
+];
+
+/** @type {Row[]} */
+const VERSIONS = [
+  {
+    what: "no required version, a version is installed",
+    federation: MF({ shared: ["pkg"] }),
+    files: files("require('pkg');", { "package.json": pkg({ name: "app" }) }),
+    config,
+    expected: [
+      'shared module pkg: No required version specified and unable to automatically determine one. Unable to find required version for "pkg" in description file/s ROOT/package.json CHECKOUT/package.json It need to be in dependencies, devDependencies or peerDependencies. federation-rs: modules in ROOT take any version of pkg (1.2.3 is installed: ROOT/node_modules/pkg/index.js). Write "pkg": "^1.2.3" into the dependencies of their package.json, or shared: { pkg: { requiredVersion: "^1.2.3" } }, where false means that any version will do.',
+    ],
+  },
+  {
+    what: "no required version of what is consumed and not installed",
+    federation: [{ ConsumeSharedPlugin: { consumes: { "@a/b": { import: false } } } }],
+    files: { "package.json": pkg({ name: "app" }), "index.js": "import('@a/b');" },
+    config,
+    expected: [
+      'shared module @a/b: No required version specified and unable to automatically determine one. Unable to find required version for "@a/b" in description file/s ROOT/package.json CHECKOUT/package.json It need to be in dependencies, devDependencies or peerDependencies. federation-rs: modules in ROOT take any version of @a/b. Write "@a/b": "..." into the dependencies of their package.json, or consumes: { "@a/b": { requiredVersion: "..." } }, where false means that any version will do.',
+    ],
+  },
+  {
+    what: "no version",
+    federation: MF({ shared: ["pkg"] }),
+    files: files("require('pkg');", { "node_modules/pkg/package.json": pkg({ name: "pkg" }) }),
+    config,
+    expected: [
+      'shared module pkg -> ROOT/node_modules/pkg/index.js: No version specified and unable to automatically determine one. No version in description file (usually package.json). Add version to description file ROOT/node_modules/pkg/package.json, or manually specify version in shared config. federation-rs: others get this copy of pkg as version 0, which ranges such as ^1.0.0 refuse. Write the version into its package.json, or { pkg: { version: "1.0.0" } }, where false means version 0.',
+    ],
+  },
+  {
+    what: "no warning: a file of the application has no version, and needs none",
+    federation: [
+      { SharePlugin: { shared: { "./x.js": {} } } },
+      { ProvideSharedPlugin: { provides: { "./index.js": "i" } } },
+    ],
+    files: { "package.json": pkg({ name: "app" }), ...X, "index.js": "import('./x.js');" },
+    config,
+    expected: [],
+  },
+];
+
+module.exports = { ROWS: [...SUBPATHS, ...SETTINGS, ...VERSIONS] };
