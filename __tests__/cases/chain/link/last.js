@@ -1,0 +1,4 @@
+import { token } from "dep";
+
+export default [NAME];
+export const tokens = [token];

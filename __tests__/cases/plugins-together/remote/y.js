@@ -1,0 +1,4 @@
+import x, { a } from "first/x";
+
+export default ["y", ...x];
+export { a };
