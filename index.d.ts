@@ -196,6 +196,14 @@ export interface ModuleFederationPluginOptions {
    */
   initTimeout?: number;
   /**
+   * Modules that take part at run time; docs/runtime-plugins.md has their hooks. Each is a request from the compiler's
+   * context, or a pair of it and what its default export is called with.
+   *
+   * Default: none.
+   * @example ["./src/plugin", ["./src/other", { some: "params" }]]
+   */
+  runtimePlugins?: readonly (string | readonly [module: string, params: unknown])[];
+  /**
    * Writes what the build offers and needs into `mf-manifest.json`, for hosts that load the container through it and for
    * tools, and `mf-stats.json`, which also says what uses what.
    *

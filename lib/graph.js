@@ -4,7 +4,7 @@ const { filesOf } = require("./files");
 
 /** Modules that import are `federation-rs` in the compiler's context, placeholders are beside our loader. */
 const MARK =
-  /[\\/](?:federation-rs|placeholder)\?(?=(?:container|start|provide|fallback|external|consume|remote|esm);)/;
+  /[\\/](?:federation-rs|placeholder)\?(?=(?:container|start|provide|plugins|fallback|external|consume|remote|esm);)/;
 
 /**
  * @param {any} module

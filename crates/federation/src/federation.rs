@@ -1,6 +1,6 @@
 //! The handle: the options of one compiler and what is known of its packages.
 
-use crate::options::{Container, Options, Provided, Remote, Shared};
+use crate::options::{Container, Options, Provided, Remote, RuntimePlugin, Shared};
 use crate::packages::Packages;
 use crate::request::{Request, SCHEME};
 use dashmap::DashMap;
@@ -55,6 +55,10 @@ impl Federation {
 
     pub(crate) fn shared(&self) -> impl Iterator<Item = &Shared> {
         self.options.iter().flat_map(|options| &options.shared)
+    }
+
+    pub(crate) fn runtime_plugins(&self) -> impl Iterator<Item = &RuntimePlugin> {
+        self.options.iter().flat_map(|options| &options.runtime_plugins)
     }
 
     /// True with `shareStrategy: "loaded-first"`.

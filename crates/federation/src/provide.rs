@@ -50,6 +50,9 @@ impl Federation {
         for import in imports {
             self.provide_import(&import.request, &path::relative(&self.context, &import.file), &mut out);
         }
+        if self.runtime_plugins().next().is_some() {
+            out.requests.push(Request::Plugins.encode());
+        }
         out.requests.sort();
         out.requests.dedup();
         for request in &mut out.requests {

@@ -32,6 +32,8 @@ pub enum Request {
     EsModule(Box<Request>),
     /// Holds the getter of a local copy.
     Provide(Provide),
+    /// Makes the runtime plugins.
+    Plugins,
     /// Holds the getter of a local module that stands in for a remote's: its request.
     Fallback(String),
     /// Holds the id of one of the bundler's externals, which brings a remote container.
@@ -114,6 +116,7 @@ impl Request {
                 fields.extend(layer.clone());
                 fields
             }
+            Self::Plugins => vec![field("plugins"), String::new()],
             Self::Fallback(request) => vec![field("fallback"), request.clone()],
             Self::External { remote, index } => vec![field("external"), remote.clone(), index.to_string()],
         }
@@ -156,6 +159,7 @@ impl Request {
                 local: local.clone(),
                 layer: some(more.first()),
             }),
+            ("plugins", [_]) => Self::Plugins,
             ("fallback", [request]) => Self::Fallback(request.clone()),
             ("external", [remote, index]) => Self::External { remote: remote.clone(), index: index.parse().ok()? },
             _ => return None,
@@ -264,6 +268,7 @@ mod tests {
                 local: "../x".into(),
                 layer: None,
             }),
+            Request::Plugins,
             Request::Fallback("./src/No Cart.js?a;b".into()),
             Request::External { remote: "shop".into(), index: 2 },
         ];

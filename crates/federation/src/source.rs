@@ -4,7 +4,7 @@
 //! requests resolve from the compiler's context, because that is where the modules that import are.
 
 use crate::Federation;
-use crate::options::{Container, Expose, Location};
+use crate::options::{Container, Expose, Location, RuntimePlugin};
 use crate::plan::external_request;
 use crate::request::{Request, SCHEME};
 use crate::text::string;
@@ -56,6 +56,7 @@ impl Federation {
                 let getter = if provide.eager { function.returning(&load) } else { self.ensure(&load, None, function) };
                 format!("module.exports = {getter};")
             }
+            Request::Plugins => self.plugins_source(),
             Request::Fallback(request) => {
                 let load = function.returning(&format!("require({})", string(&request)));
                 format!("module.exports = {};", self.ensure(&load, None, function))
@@ -86,6 +87,20 @@ impl Federation {
         function.returning(&format!("require.ensure([], {}{rethrow}{name})", function.returning(factory)))
     }
 
+    /// A module's default export, or the module itself, is the plugin or makes it from its params.
+    fn plugins_source(&self) -> String {
+        let make = |plugin: &RuntimePlugin| {
+            let params = plugin.params.as_deref().map(literal).unwrap_or_default();
+            format!("  make(require({}), {})", string(&plugin.request), if params.is_empty() { "undefined" } else { &params })
+        };
+        let all: Vec<String> = self.runtime_plugins().map(make).collect();
+        format!(
+            "function make(module, params) {{\n  var plugin = module.default || module;\n  \
+             return typeof plugin == \"function\" ? plugin(params) : plugin;\n}}\nmodule.exports = [\n{}\n];",
+            all.join(",\n")
+        )
+    }
+
     fn container_source(&self, container: &Container, function: Function) -> String {
         let expose = |expose: &&Expose| format!("  {}: {}", string(&expose.key), self.expose_source(expose, function));
         // In a literal `__proto__` is no name, and terser moves assignments into the literal.
@@ -110,6 +125,11 @@ impl Federation {
         let factory = function.returning(&require_all(&expose.imports));
         self.ensure(&factory, expose.chunk.as_deref(), function)
     }
+}
+
+/// JSON text as an expression: a name `__proto__` must stay one, so it is parsed where the code runs.
+fn literal(json: &str) -> String {
+    format!("JSON.parse({})", string(json))
 }
 
 fn start_source(entry: &str, imports: &[String], function: Function) -> String {

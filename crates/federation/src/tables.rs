@@ -90,6 +90,7 @@ struct Found<'a> {
     remotes: Vec<(&'a Placed, String, String)>,
     provides: Vec<(&'a Placed, Provide)>,
     fallbacks: Vec<(&'a Placed, String)>,
+    plugins: Option<&'a Placed>,
     externals: Vec<(&'a Placed, String, usize)>,
 }
 
@@ -103,6 +104,7 @@ impl<'a> Found<'a> {
                 Some(Request::Consume(consume)) => found.consumes.push((placed, consume)),
                 Some(Request::Remote { remote, expose }) => found.remotes.push((placed, remote, expose)),
                 Some(Request::Provide(provide)) => found.provides.push((placed, provide)),
+                Some(Request::Plugins) => found.plugins = Some(placed),
                 Some(Request::Fallback(request)) => found.fallbacks.push((placed, request)),
                 Some(Request::External { remote, index }) => found.externals.push((placed, remote, index)),
                 Some(Request::Container(name)) => found.containers.push(name),
@@ -151,6 +153,7 @@ impl Federation {
         tables.feature("HAS_TIMEOUTS", used.iter().any(|remote| remote.timeout.is_some()));
         tables.feature("HAS_RETRIES", used.iter().any(|remote| remote.retries.is_some()));
         tables.feature("HAS_FALLBACKS", !found.fallbacks.is_empty());
+        tables.feature("HAS_PLUGINS", found.plugins.is_some());
         tables.feature("HAS_LOADED_FIRST", self.loaded_first());
         tables.feature("HAS_TRUSTED_TYPES", chunk.trusted_types);
         tables.feature("HAS_CROSS_ORIGIN", chunk.cross_origin.is_string());
@@ -162,6 +165,7 @@ impl Federation {
             ("CROSS_ORIGIN", string(chunk.cross_origin.as_str().unwrap_or_default())),
             ("UNDO_PATH", string(&self.undo_path(&found, chunk.filename.as_deref()))),
             ("INIT_TIMEOUT", self.init_timeout().to_string()),
+            ("PLUGINS", found.plugins.map_or_else(|| "0".to_owned(), |placed| placed.id.to_string())),
             ("CHUNKS", object(chunks)),
             ("STARTS", object(starts)),
             (

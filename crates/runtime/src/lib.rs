@@ -28,6 +28,7 @@ const TEMPLATES: &[&str] = &[
     include_str!("../templates/error.js"),
     include_str!("../templates/script.js"),
     include_str!("../templates/remote.js"),
+    include_str!("../templates/plugins.js"),
     include_str!("../templates/load.js"),
     include_str!("../templates/current-script.js"),
     include_str!("../templates/container.js"),

@@ -74,7 +74,8 @@ function choose(record, failed, error) {
       warn(message);
     }
   }
-  const name = best || /** @type {string} */ (pick(versions, names));
+  const chosen = best || /** @type {string} */ (pick(versions, names));
+  const name = HAS_PLUGINS ? askForVersion(record, versions, chosen) : chosen;
   const before = versions[name].loaded;
   /**
    * @param {unknown} error

@@ -32,6 +32,9 @@ interface Container {
   init?(scope: ShareScope, chain?: object[]): MaybePromise<unknown>;
   override?(map: Overrides): void;
 }
+/** Hooks by name; what they get and give differs. */
+// biome-ignore lint/suspicious/noExplicitAny: see above
+type RuntimePlugin = Record<string, any>;
 type Overrides = Record<string, () => MaybePromise<Factory>>;
 
 /** `[scope, key, module of the local copy or 0, flags, intervals, range for messages]` */
@@ -75,6 +78,7 @@ declare const HAS_TIMEOUTS: boolean;
 declare const HAS_RETRIES: boolean;
 declare const HAS_FALLBACKS: boolean;
 declare const HAS_LOADED_FIRST: boolean;
+declare const HAS_PLUGINS: boolean;
 
 declare const UNIQUE_NAME: string;
 declare const CROSS_ORIGIN: string;
@@ -82,6 +86,8 @@ declare const CROSS_ORIGIN: string;
 declare const UNDO_PATH: string;
 /** In milliseconds. */
 declare const INIT_TIMEOUT: number;
+/** The module that makes the runtime plugins. */
+declare const PLUGINS: Id;
 declare const CHUNKS: Record<Id, Id[]>;
 declare const STARTS: Record<string, Id[]>;
 declare const CONSUMES: Record<Id, ConsumeRecord>;

@@ -61,7 +61,12 @@ function findRemote(index, position, reason) {
   if (position == locations.length) return Promise.reject(reason || fault("no-container", "Container missing", ""));
   const location = locations[position];
   const url = HAS_SCRIPTS && isScript(location) ? /** @type {ScriptLocation} */ (location)[1] : "";
-  return within(new Promise((resolve) => resolve(locate(state, location))), timeoutOf(index), "no-container", url)
+  /** @returns {MaybePromise<Container>} */
+  const find = () => locate(state, location);
+  const found = HAS_PLUGINS
+    ? resolveEntry(index).then((container) => container || find())
+    : new Promise((resolve) => resolve(find()));
+  return within(found, timeoutOf(index), "no-container", url)
     .then((container) => {
       if (!container) return findRemote(index, position + 1, reason);
       if (HAS_EXTERNALS && typeof container.get != "function")
@@ -122,7 +127,15 @@ const initRemote = (index, chain) => {
     (state.ready = Promise.resolve(containerOf(index))
       .then((container) =>
         within(
-          initContainer(container, scopeOf(REMOTES[index][0]), chain),
+          HAS_PLUGINS
+            ? handRound("beforeInitContainer", {
+                shareScope: scopeOf(REMOTES[index][0]),
+                initScope: chain || [],
+                remoteInfo: remoteInfo(index),
+                remoteEntryExports: container,
+                origin: instance,
+              }).then((args) => initContainer(container, args.shareScope, chain))
+            : initContainer(container, scopeOf(REMOTES[index][0]), chain),
           timeoutOf(index),
           "init",
           /** @type {string} */ (state.url),
@@ -238,10 +251,22 @@ function tryExposed(record, chain, attempt) {
  * @param {object[]} chain
  * @returns {Promise<Factory>}
  */
-const loadExposed = (record, chain) =>
+const loadResolved = (record, chain) =>
   tryExposed(record, chain, 1).catch((reason) => {
     const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
     if (!HAS_FALLBACKS || !record[2]) throw error;
     if (HAS_WARNINGS) warn(error.message);
     return getLocal(record[2]);
   });
+
+/**
+ * @param {RemoteModuleRecord} record
+ * @param {object[]} chain
+ * @returns {Promise<Factory>}
+ */
+const loadExposed = (record, chain) =>
+  HAS_PLUGINS
+    ? resolveRequest(record)
+        .then((resolved) => loadResolved(resolved, chain).then((factory) => afterLoad(resolved, factory)))
+        .catch((error) => askForRescue(error, record))
+    : loadResolved(record, chain);

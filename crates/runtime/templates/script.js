@@ -31,7 +31,9 @@ const findScript = (url) => {
  * @returns {HTMLScriptElement}
  */
 const addScript = (url, integrity) => {
-  const script = document.createElement("script");
+  const made = HAS_PLUGINS && ask("createScript", { url: url, attrs: {} });
+  /** @type {HTMLScriptElement} */
+  const script = (made && (made.script || made)) || document.createElement("script");
   script.async = true;
   script.setAttribute("data-webpack", UNIQUE_NAME);
   if (__webpack_require__.nc) script.setAttribute("nonce", __webpack_require__.nc);

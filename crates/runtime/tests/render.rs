@@ -83,6 +83,7 @@ const EVERYTHING: &[&str] = &[
     "HAS_TIMEOUTS",
     "HAS_RETRIES",
     "HAS_FALLBACKS",
+    "HAS_PLUGINS",
     "HAS_WARNINGS",
     "HAS_ADVICE",
 ];
@@ -93,6 +94,7 @@ fn tables() -> Vec<(&'static str, String)> {
         ("UNIQUE_NAME", r#""app""#),
         ("CROSS_ORIGIN", r#""anonymous""#),
         ("INIT_TIMEOUT", "1000"),
+        ("PLUGINS", "9"),
         ("CHUNKS", r#"{"src_a":["dep-id"]}"#),
         ("STARTS", r#"{"main":["dep-id"]}"#),
         ("CONSUMES", r#"{"dep-id":["default","dep",7,0,[[[1,0,0],[2,0,0,0]]],"^1.0.0"]}"#),

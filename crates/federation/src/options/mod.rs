@@ -10,6 +10,7 @@ mod provide;
 mod read;
 mod reference;
 mod remote_config;
+mod runtime_plugins;
 mod share;
 mod written;
 
@@ -20,6 +21,7 @@ pub use manifest::Manifest as ManifestOptions;
 pub use provide::Provided;
 pub use reference::{Fallback, Location, Remote};
 pub use remote_config::Start;
+pub use runtime_plugins::RuntimePlugin;
 pub(crate) use share::looks_like_version;
 pub use share::{Requirement, Shared, SharedVersion};
 
@@ -84,6 +86,7 @@ impl Plugin {
                     "shareScope",
                     "shareStrategy",
                     "initTimeout",
+                    "runtimePlugins",
                     "manifest",
                 ];
                 KEYS
@@ -114,6 +117,8 @@ pub struct Options {
     pub start: Start,
     /// What is provided only, in order.
     pub provided: Vec<Provided>,
+    /// Modules that take part at run time.
+    pub runtime_plugins: Vec<RuntimePlugin>,
 }
 
 impl Options {
@@ -138,6 +143,11 @@ impl Options {
             },
             provided: if has("provides") { provide::read(fields, scope)? } else { Vec::new() },
             manifest: if has("manifest") { manifest::read(fields.get("manifest"))? } else { None },
+            runtime_plugins: if has("runtimePlugins") {
+                runtime_plugins::read(fields.get("runtimePlugins"))?
+            } else {
+                Vec::new()
+            },
             start: if has("remotes") { Start::read(fields)? } else { Start::default() },
         })
     }

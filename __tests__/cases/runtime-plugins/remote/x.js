@@ -1,0 +1,2 @@
+import "dep";
+export default "x";

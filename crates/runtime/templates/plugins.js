@@ -1,0 +1,183 @@
+// Runtime plugins: their hooks have the names and arguments of Module Federation 2, as far as docs/runtime-plugins.md says.
+
+/** @type {RuntimePlugin[] | undefined} */
+let plugins;
+
+/** What hooks get to know of this build. */
+const instance = HAS_PLUGINS
+  ? {
+      name: UNIQUE_NAME,
+      options: {
+        name: UNIQUE_NAME,
+        remotes: HAS_REMOTES ? REMOTES.map((record) => ({ name: record[1], alias: record[1] })) : [],
+      },
+      shareScopeMap: shareScopes,
+    }
+  : undefined;
+
+/**
+ * The plugins; made when they are first needed, because the runtime may run before the chunk that holds them.
+ * @returns {RuntimePlugin[]}
+ */
+const pluginsOf = () => {
+  if (!plugins) {
+    plugins = /** @type {RuntimePlugin[]} */ (__webpack_require__(PLUGINS));
+    ask("init", { options: instance && instance.options, origin: instance });
+  }
+  return plugins;
+};
+
+/**
+ * Asks all plugins at once; the last answer counts.
+ * @param {string} hook
+ * @param {object} args
+ * @returns {any} `undefined` if nobody answers
+ */
+const ask = (hook, args) =>
+  pluginsOf().reduce((/** @type {any} */ answer, plugin) => {
+    const own = plugin[hook] && plugin[hook](args);
+    return own === undefined ? answer : own;
+  }, undefined);
+
+/**
+ * Asks one after the other; the last answer counts.
+ * @param {string} hook
+ * @param {object} args
+ * @returns {Promise<any>}
+ */
+const askInTurn = (hook, args) =>
+  pluginsOf().reduce(
+    (/** @type {Promise<any>} */ answer, plugin) =>
+      plugin[hook]
+        ? answer.then((before) => Promise.resolve(plugin[hook](args)).then((own) => (own === undefined ? before : own)))
+        : answer,
+    Promise.resolve(),
+  );
+
+/**
+ * Hands `args` from plugin to plugin; each may give others.
+ * @template {object} T
+ * @param {string} hook
+ * @param {T} args
+ * @returns {Promise<T>}
+ */
+const handRound = (hook, args) =>
+  pluginsOf().reduce(
+    (/** @type {Promise<any>} */ given, plugin) =>
+      plugin[hook] ? given.then((before) => Promise.resolve(plugin[hook](before)).then((own) => own || before)) : given,
+    Promise.resolve(args),
+  );
+
+/**
+ * What hooks get to know of a remote; `entry` and `entryGlobalName` may be changed in `afterResolve`.
+ * @param {number} index
+ */
+const remoteInfo = (index) => {
+  const record = REMOTES[index];
+  const location = /** @type {ScriptLocation} */ (record[2][0]);
+  const script = HAS_SCRIPTS && isScript(location);
+  return {
+    name: script ? location[0] : record[1],
+    alias: record[1],
+    entry: script ? location[1] : "",
+    entryGlobalName: script ? location[0] : "",
+    type: script ? "global" : "external",
+    shareScope: record[0],
+  };
+};
+
+/**
+ * `record` after `beforeRequest`, which may ask for another module.
+ * @param {RemoteModuleRecord} record
+ * @returns {Promise<RemoteModuleRecord>}
+ */
+const resolveRequest = (record) =>
+  handRound("beforeRequest", {
+    id: REMOTES[record[0]][1] + record[1].slice(1),
+    options: instance && instance.options,
+    origin: instance,
+  }).then((args) => {
+    const index = REMOTES.findIndex((remote) => (args.id + "/").indexOf(remote[1] + "/") == 0);
+    if (index < 0) throw new Error("No remote for " + args.id);
+    return /** @type {RemoteModuleRecord} */ ([index, "." + args.id.slice(REMOTES[index][1].length), record[2]]);
+  });
+
+/**
+ * The container that `loadEntry` gives, after `afterResolve`, which may want another entry.
+ * @param {number} index
+ * @returns {Promise<Container | undefined>}
+ */
+const resolveEntry = (index) => {
+  const info = remoteInfo(index);
+  return handRound("afterResolve", {
+    id: info.alias,
+    pkgNameOrAlias: info.alias,
+    remote: info,
+    remoteInfo: info,
+    options: instance && instance.options,
+    origin: instance,
+  }).then((resolved) => {
+    const location = REMOTES[index][2][0];
+    if (HAS_SCRIPTS && isScript(location)) {
+      /** @type {ScriptLocation} */ (location)[0] = resolved.remoteInfo.entryGlobalName;
+      /** @type {ScriptLocation} */ (location)[1] = resolved.remoteInfo.entry;
+    }
+    return askInTurn("loadEntry", { remoteInfo: resolved.remoteInfo, origin: instance });
+  });
+};
+
+/**
+ * What `errorLoadRemote` gives instead of the module, or a rejection with `error`.
+ * @param {Error} error
+ * @param {RemoteModuleRecord} record
+ * @returns {Promise<Factory>}
+ */
+const askForRescue = (error, record) =>
+  askInTurn("errorLoadRemote", {
+    id: REMOTES[record[0]][1] + record[1].slice(1),
+    error: error,
+    from: "build",
+    lifecycle: "onLoad",
+    origin: instance,
+  }).then((found) => {
+    if (!found) throw error;
+    return typeof found == "function" ? found : () => found;
+  });
+
+/**
+ * What `onLoad` makes of a module's factory.
+ * @param {RemoteModuleRecord} record
+ * @param {Factory} factory
+ * @returns {Promise<Factory>}
+ */
+const afterLoad = (record, factory) =>
+  askInTurn("onLoad", {
+    id: REMOTES[record[0]][1] + record[1].slice(1),
+    expose: record[1],
+    remote: remoteInfo(record[0]),
+    exposeModuleFactory: factory,
+    origin: instance,
+  }).then((found) => (typeof found == "function" ? found : factory));
+
+/**
+ * The version that `resolveShare` wants instead of `name`: it replaces `resolver`, which gives an entry of the share scope.
+ * @param {ConsumeRecord} record
+ * @param {Versions} versions
+ * @param {string} name
+ * @returns {string}
+ */
+const askForVersion = (record, versions, name) => {
+  const args = {
+    shareScopeMap: shareScopes,
+    scope: record[0],
+    pkgName: record[1],
+    version: name,
+    resolver: () => /** @type {any} */ (versions[name]),
+    origin: instance,
+  };
+  const answer = ask("resolveShare", args) || args;
+  const entry = answer.resolver();
+  return (
+    Object.keys(versions).find((own) => versions[own] === entry || (entry && versions[own] === entry.shared)) || name
+  );
+};
