@@ -25,7 +25,10 @@ function configOf(folder, app, { name, bundlerName, mode, output, bundler = BUND
     app.by === "builtin"
       ? bundler.container.ModuleFederationPluginV1 || bundler.container.ModuleFederationPlugin
       : federation.ModuleFederationPlugin;
-  const options = app.federation ? [app.federation].flat() : [];
+  const theirs = own !== federation.ModuleFederationPlugin;
+  // A machine that runs tests may take longer than a page should wait; a case can say otherwise.
+  const patient = (/** @type {any} */ item) => (item.remotes && !theirs ? { initTimeout: 20_000, ...item } : item);
+  const options = (app.federation ? [app.federation].flat() : []).map(patient);
   const { output: outputConfig, ...config } = /** @type {any} */ (app.config || {});
   const entry = fs.existsSync(path.join(folder, "index.js")) ? { main: "./index.js" } : {};
   return {
