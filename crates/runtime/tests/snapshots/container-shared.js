@@ -128,7 +128,8 @@ function choose(record, failed, error) {
             throw error || new Error(message);
         }
     }
-    const name = best || pick(versions, names);
+    const chosen = best || pick(versions, names);
+    const name = chosen;
     const before = versions[name].loaded;
     const next = (error)=>{
         versions[name].loaded = before;

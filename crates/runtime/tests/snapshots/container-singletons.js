@@ -114,7 +114,8 @@ function choose(record, failed, error) {
         throw error || new Error(noCopy(record));
     }
     const best = names.reduce((best, next)=>!versions[best].loaded && isLower(best, next) ? next : best);
-    const name = best || pick(versions, names);
+    const chosen = best || pick(versions, names);
+    const name = chosen;
     const before = versions[name].loaded;
     const next = (error)=>{
         versions[name].loaded = before;

@@ -1,6 +1,7 @@
 const UNIQUE_NAME = "app";
 const CROSS_ORIGIN = "anonymous";
 const INIT_TIMEOUT = 1000;
+const PLUGINS = 9;
 const CHUNKS = {
     "src_a": [
         "dep-id"
@@ -190,7 +191,8 @@ function choose(record, failed, error) {
             warn(message);
         }
     }
-    const name = best || pick(versions, names);
+    const chosen = best || pick(versions, names);
+    const name = askForVersion(record, versions, chosen);
     const before = versions[name].loaded;
     const next = (error)=>{
         versions[name].loaded = before;
@@ -275,7 +277,11 @@ const findScript = (url)=>{
     }
 };
 const addScript = (url, integrity)=>{
-    const script = document.createElement("script");
+    const made = ask("createScript", {
+        url: url,
+        attrs: {}
+    });
+    const script = made && (made.script || made) || document.createElement("script");
     script.async = true;
     script.setAttribute("data-webpack", UNIQUE_NAME);
     if (__webpack_require__.nc) script.setAttribute("nonce", __webpack_require__.nc);
@@ -361,7 +367,9 @@ function findRemote(index, position, reason) {
     if (position == locations.length) return Promise.reject(reason || fault("no-container", "Container missing", ""));
     const location1 = locations[position];
     const url = isScript(location1) ? location1[1] : "";
-    return within(new Promise((resolve)=>resolve(locate(state, location1))), timeoutOf(index), "no-container", url).then((container)=>{
+    const find = ()=>locate(state, location1);
+    const found = resolveEntry(index).then((container)=>container || find());
+    return within(found, timeoutOf(index), "no-container", url).then((container)=>{
         if (!container) return findRemote(index, position + 1, reason);
         if (typeof container.get != "function") throw fault("bad-container", "Container without get", url);
         state.url = url;
@@ -385,7 +393,13 @@ const initContainer = (container, scope, chain)=>new Promise((resolve)=>resolve(
     });
 const initRemote = (index, chain)=>{
     const state = remotes[index];
-    return state.ready || (state.ready = Promise.resolve(containerOf(index)).then((container)=>within(initContainer(container, scopeOf(REMOTES[index][0]), chain), timeoutOf(index), "init", state.url).then(()=>container)).catch((reason)=>{
+    return state.ready || (state.ready = Promise.resolve(containerOf(index)).then((container)=>within(handRound("beforeInitContainer", {
+            shareScope: scopeOf(REMOTES[index][0]),
+            initScope: chain || [],
+            remoteInfo: remoteInfo(index),
+            remoteEntryExports: container,
+            origin: instance
+        }).then((args)=>initContainer(container, args.shareScope, chain)), timeoutOf(index), "init", state.url).then(()=>container)).catch((reason)=>{
         state.ready = undefined;
         throw reason;
     }));
@@ -449,12 +463,118 @@ function tryExposed(record, chain, attempt) {
         return new Promise((resolve)=>setTimeout(resolve, pause)).then(()=>tryExposed(record, chain, attempt + 1));
     });
 }
-const loadExposed = (record, chain)=>tryExposed(record, chain, 1).catch((reason)=>{
+const loadResolved = (record, chain)=>tryExposed(record, chain, 1).catch((reason)=>{
         const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
         if (!record[2]) throw error;
         warn(error.message);
         return getLocal(record[2]);
     });
+const loadExposed = (record, chain)=>resolveRequest(record).then((resolved)=>loadResolved(resolved, chain).then((factory)=>afterLoad(resolved, factory))).catch((error)=>askForRescue(error, record));
+let plugins;
+const instance = {
+    name: UNIQUE_NAME,
+    options: {
+        name: UNIQUE_NAME,
+        remotes: REMOTES.map((record)=>({
+                name: record[1],
+                alias: record[1]
+            }))
+    },
+    shareScopeMap: shareScopes
+};
+const pluginsOf = ()=>{
+    if (!plugins) {
+        plugins = __webpack_require__(PLUGINS);
+        ask("init", {
+            options: instance && instance.options,
+            origin: instance
+        });
+    }
+    return plugins;
+};
+const ask = (hook, args)=>pluginsOf().reduce((answer, plugin)=>{
+        const own = plugin[hook] && plugin[hook](args);
+        return own === undefined ? answer : own;
+    }, undefined);
+const askInTurn = (hook, args)=>pluginsOf().reduce((answer, plugin)=>plugin[hook] ? answer.then((before)=>Promise.resolve(plugin[hook](args)).then((own)=>own === undefined ? before : own)) : answer, Promise.resolve());
+const handRound = (hook, args)=>pluginsOf().reduce((given, plugin)=>plugin[hook] ? given.then((before)=>Promise.resolve(plugin[hook](before)).then((own)=>own || before)) : given, Promise.resolve(args));
+const remoteInfo = (index)=>{
+    const record = REMOTES[index];
+    const location1 = record[2][0];
+    const script = isScript(location1);
+    return {
+        name: script ? location1[0] : record[1],
+        alias: record[1],
+        entry: script ? location1[1] : "",
+        entryGlobalName: script ? location1[0] : "",
+        type: script ? "global" : "external",
+        shareScope: record[0]
+    };
+};
+const resolveRequest = (record)=>handRound("beforeRequest", {
+        id: REMOTES[record[0]][1] + record[1].slice(1),
+        options: instance && instance.options,
+        origin: instance
+    }).then((args)=>{
+        const index = REMOTES.findIndex((remote)=>(args.id + "/").indexOf(remote[1] + "/") == 0);
+        if (index < 0) throw new Error("No remote for " + args.id);
+        return [
+            index,
+            "." + args.id.slice(REMOTES[index][1].length),
+            record[2]
+        ];
+    });
+const resolveEntry = (index)=>{
+    const info = remoteInfo(index);
+    return handRound("afterResolve", {
+        id: info.alias,
+        pkgNameOrAlias: info.alias,
+        remote: info,
+        remoteInfo: info,
+        options: instance && instance.options,
+        origin: instance
+    }).then((resolved)=>{
+        const location1 = REMOTES[index][2][0];
+        if (isScript(location1)) {
+            location1[0] = resolved.remoteInfo.entryGlobalName;
+            location1[1] = resolved.remoteInfo.entry;
+        }
+        return askInTurn("loadEntry", {
+            remoteInfo: resolved.remoteInfo,
+            origin: instance
+        });
+    });
+};
+const askForRescue = (error, record)=>askInTurn("errorLoadRemote", {
+        id: REMOTES[record[0]][1] + record[1].slice(1),
+        error: error,
+        from: "build",
+        lifecycle: "onLoad",
+        origin: instance
+    }).then((found)=>{
+        if (!found) throw error;
+        return typeof found == "function" ? found : ()=>found;
+    });
+const afterLoad = (record, factory)=>askInTurn("onLoad", {
+        id: REMOTES[record[0]][1] + record[1].slice(1),
+        expose: record[1],
+        remote: remoteInfo(record[0]),
+        exposeModuleFactory: factory,
+        origin: instance
+    }).then((found)=>typeof found == "function" ? found : factory);
+const askForVersion = (record, versions, name)=>{
+    const args = {
+        shareScopeMap: shareScopes,
+        scope: record[0],
+        pkgName: record[1],
+        version: name,
+        resolver: ()=>versions[name],
+        origin: instance
+    };
+    const answer = ask("resolveShare", args) || args;
+    const entry = answer.resolver();
+    return Object.keys(versions).find((own)=>versions[own] === entry || entry && versions[own] === entry.shared) || name;
+};
 const loaded = {};
 const load = (id, promises)=>{
     const state = loaded[id] || (loaded[id] = {});

@@ -108,7 +108,9 @@ function findRemote(index, position, reason) {
     if (position == locations.length) return Promise.reject(reason || fault("no-container", "Container missing", ""));
     const location = locations[position];
     const url = "";
-    return within(new Promise((resolve)=>resolve(locate(state, location))), timeoutOf(index), "no-container", url).then((container)=>{
+    const find = ()=>locate(state, location);
+    const found = new Promise((resolve)=>resolve(find()));
+    return within(found, timeoutOf(index), "no-container", url).then((container)=>{
         if (!container) return findRemote(index, position + 1, reason);
         if (typeof container.get != "function") throw fault("bad-container", "Container without get", url);
         state.url = url;
@@ -174,10 +176,11 @@ function tryExposed(record, chain, attempt) {
         return new Promise((resolve)=>setTimeout(resolve, pause)).then(()=>tryExposed(record, chain, attempt + 1));
     });
 }
-const loadExposed = (record, chain)=>tryExposed(record, chain, 1).catch((reason)=>{
+const loadResolved = (record, chain)=>tryExposed(record, chain, 1).catch((reason)=>{
         const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
         throw error;
     });
+const loadExposed = (record, chain)=>loadResolved(record, chain);
 const loaded = {};
 const load = (id, promises)=>{
     const state = loaded[id] || (loaded[id] = {});

@@ -96,7 +96,8 @@ function choose(record, failed, error) {
     }
     const best = pick(versions, names, intervals);
     intervals && (!best || satisfies(intervals, best));
-    const name = best || pick(versions, names);
+    const chosen = best || pick(versions, names);
+    const name = chosen;
     const before = versions[name].loaded;
     const next = (error)=>{
         versions[name].loaded = before;
