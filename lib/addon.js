@@ -3,6 +3,7 @@
 const path = require("node:path");
 const { toJson } = require("./json");
 const { platform } = require("./platform");
+const { bugs, version } = require("../package.json");
 
 const name = "federation-rs";
 
@@ -56,7 +57,7 @@ function translated(call) {
       const { message, path } = JSON.parse(error.message);
       throw new OptionsError(message, path);
     }
-    error.message = `federation-rs ${require("../package.json").version}: ${error.message} (this is a bug in federation-rs, please report it)`;
+    error.message = `federation-rs ${version}: ${error.message}. This is a bug in federation-rs; please report it: ${bugs.url}`;
     throw error;
   }
 }
@@ -75,4 +76,7 @@ function checked(plugin, options) {
   return json;
 }
 
-module.exports = { Federation: addon.Federation, checked, translated, workerSource: addon.workerSource };
+/** @param {string} request @param {boolean} arrows @returns {string} the text that starts a worker's entry */
+const workerSource = (request, arrows) => translated(() => addon.workerSource(request, arrows));
+
+module.exports = { Federation: addon.Federation, checked, translated, workerSource };

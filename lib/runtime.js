@@ -1,6 +1,7 @@
 // The runtime in every runtime chunk that has virtual modules below it.
 
 const { virtualModules } = require("./graph");
+const { report } = require("./report");
 
 const NAME = "federation-rs";
 
@@ -27,20 +28,30 @@ function addRuntime(compiler, federation) {
   compiler.hooks.thisCompilation.tap(NAME, (/** @type {any} */ compilation) => {
     /** @type {ReturnType<typeof virtualModules> | undefined} */
     let modules;
+    /** @param {any} chunk @param {Set<string>} requirements */
+    const add = (chunk, requirements) => {
+      modules ||= virtualModules(compilation);
+      const description = describe(compilation, chunk, modules);
+      if (description.modules.length === 0) return;
+      const { environment } = compilation.outputOptions;
+      const { code, globals } = federation.runtime(
+        JSON.stringify(description),
+        environment.arrowFunction !== false,
+        environment.const !== false,
+      );
+      for (const name of globals) requirements.add(RuntimeGlobals[name]);
+      compilation.addRuntimeModule(chunk, new FederationRuntimeModule(code));
+    };
     compilation.hooks.additionalTreeRuntimeRequirements.tap(
       NAME,
       (/** @type {any} */ chunk, /** @type {Set<string>} */ requirements) => {
-        modules ||= virtualModules(compilation);
-        const description = describe(compilation, chunk, modules);
-        if (description.modules.length === 0) return;
-        const { environment } = compilation.outputOptions;
-        const { code, globals } = federation.runtime(
-          JSON.stringify(description),
-          environment.arrowFunction !== false,
-          environment.const !== false,
-        );
-        for (const name of globals) requirements.add(RuntimeGlobals[name]);
-        compilation.addRuntimeModule(chunk, new FederationRuntimeModule(code));
+        try {
+          add(chunk, requirements);
+        } catch (error) {
+          // Nobody catches what is thrown here in webpack: the process would end.
+          const { message } = /** @type {Error} */ (error);
+          report(compilation, compilation.errors, { message, file: `the runtime of ${chunk.name}` });
+        }
       },
     );
   });

@@ -17,8 +17,14 @@ const LIBRARY = { linux: "libbinding.so", darwin: "libbinding.dylib", win32: "bi
 async function build(profile, target, name = platform()) {
   say(`the addon for ${name}, profile ${profile} (the first build compiles swc and takes some minutes)`);
   const targetArgs = target ? ["--target", target] : [];
-  await must("cargo", ["build", "--profile", profile, "-p", "binding", ...targetArgs], { env: cargoEnv() });
+  // What the tests need and nobody else may have.
+  const features = profile === "ci" ? ["--features", "injected-panics"] : [];
+  const args = ["build", "--profile", profile, "-p", "binding", ...features, ...targetArgs];
+  await must("cargo", args, { env: cargoEnv() });
   const library = path.join(targetDir(), target || "", profile, LIBRARY[name.split("-")[0]]);
+  if (features.length === 0 && fs.readFileSync(library).includes("FEDERATION_PANIC")) {
+    throw new Error(`${library} panics on demand: it is no addon for users`);
+  }
   const addon = path.join(ROOT, `federation-rs.${name}.node`);
   // A running process may have the old file mapped: replace it, never write into it.
   const fresh = `${addon}.${process.pid}.new`;

@@ -3,6 +3,8 @@
 //! Records cross as JSON text; every export catches panics, so that a bug of ours is an exception and not the end of the
 //! user's build.
 
+mod injected;
+
 use federation::OptionError;
 use federation::advice;
 use federation::consume::Importer;
@@ -13,6 +15,7 @@ use federation::manifest::{Draft, Emitted};
 use federation::options::{self, Options, Plugin};
 use federation::provide::Import;
 use federation::tables::RuntimeChunk;
+use injected::panic_in;
 use napi::bindgen_prelude::Error;
 use napi_derive::napi;
 use serde_json::{Value, json};
@@ -48,12 +51,14 @@ fn read(plugin: &str, options: &str) -> Result<Options, Thrown> {
 /// Throws if the options of `plugin`, given as JSON text, cannot be used.
 #[napi(catch_unwind)]
 pub fn check_options(plugin: String, options: String) -> Result<(), Thrown> {
+    panic_in("checkOptions");
     read(&plugin, &options).map(drop)
 }
 
 /// The text that starts a worker's entry, which is the module `request`; `arrows`: with arrow functions.
 #[napi(catch_unwind)]
 pub fn worker_source(request: String, arrows: bool) -> String {
+    panic_in("workerSource");
     federation::source::worker_source(&request, arrows)
 }
 
@@ -69,6 +74,7 @@ impl Federation {
     /// bundler's `require.ensure` takes an error handler; `layers`: the bundler has layers.
     #[napi(constructor, catch_unwind)]
     pub fn new(plugins: Vec<(String, String)>, context: String, ensure_handler: bool, layers: bool) -> Result<Self, Thrown> {
+        panic_in("Federation");
         let options = plugins.iter().map(|(plugin, options)| read(plugin, options)).collect::<Result<Vec<_>, _>>()?;
         let no_layers = || options::needs_layers(&options).filter(|_| !layers);
         if let Some((index, error)) = options::clash(&options).or_else(no_layers) {
@@ -81,24 +87,28 @@ impl Federation {
     /// What to add to the bundler's configuration, as JSON text. `runtime_chunk`: `optimization.runtimeChunk` is on.
     #[napi(catch_unwind)]
     pub fn plan(&self, runtime_chunk: bool) -> Result<String, Thrown> {
+        panic_in("Federation.plan");
         serde_json::to_string(&self.inner.plan(runtime_chunk)).map_err(internal)
     }
 
     /// A new build begins.
     #[napi(catch_unwind)]
     pub fn refresh(&self) {
+        panic_in("Federation.refresh");
         self.inner.refresh();
     }
 
     /// The request of the entry `entry` that imports `imports`; `null` if it stays as it is. `library`: the type.
     #[napi(catch_unwind)]
     pub fn start(&self, entry: String, imports: Vec<String>, library: Option<String>) -> Option<String> {
+        panic_in("Federation.start");
         self.inner.start(&entry, imports, library.as_deref())
     }
 
     /// What to resolve before `replace` is asked; `null` if nothing. `layer`: the importer's.
     #[napi(catch_unwind)]
     pub fn local_copy(&self, request: String, layer: Option<String>) -> Option<LocalCopy> {
+        panic_in("Federation.localCopy");
         let copy = self.inner.local_copy(&request, layer.as_deref())?;
         Some(LocalCopy { request: copy.request, from_context: copy.from_context })
     }
@@ -114,6 +124,7 @@ impl Federation {
         layer: Option<String>,
         resolved: Option<String>,
     ) -> Option<String> {
+        panic_in("Federation.replace");
         let importer = Importer { file: &issuer, dir: Path::new(&dir), layer: layer.as_deref() };
         self.inner.replace(&request, importer, resolved.as_deref().map(Path::new))
     }
@@ -121,12 +132,14 @@ impl Federation {
     /// The virtual request for the entry `entry` of `shared`. `file`: what its key resolved to; `import`: what its import did.
     #[napi(catch_unwind)]
     pub fn consume_file(&self, entry: u32, file: Option<String>, import: Option<String>) -> Option<String> {
+        panic_in("Federation.consumeFile");
         self.inner.consume_file(entry as usize, file.as_deref().map(Path::new), import.as_deref().map(Path::new))
     }
 
     /// What must be in the build besides the modules `requests`. `imports`: pairs of an import that is provided and its file.
     #[napi(catch_unwind)]
     pub fn provides(&self, requests: Vec<String>, imports: Vec<(String, String)>) -> Provides {
+        panic_in("Federation.provides");
         let imports: Vec<Import> =
             imports.into_iter().map(|(request, file)| Import { request, file: PathBuf::from(file) }).collect();
         let provides = self.inner.provides(&requests, &imports);
@@ -136,6 +149,7 @@ impl Federation {
     /// The singletons among the modules `requests` whose subpaths `advice` wants to know about.
     #[napi(catch_unwind)]
     pub fn singletons(&self, requests: Vec<String>) -> Vec<Singleton> {
+        panic_in("Federation.singletons");
         let singleton =
             |own: advice::Singleton| Singleton { package: own.package, folder: own.folder.to_string_lossy().into_owned() };
         self.inner.singletons(&requests).into_iter().map(singleton).collect()
@@ -145,6 +159,7 @@ impl Federation {
     /// subpath.
     #[napi(catch_unwind)]
     pub fn advice(&self, settings: String, imports: Vec<String>) -> Result<Vec<BuildWarning>, Thrown> {
+        panic_in("Federation.advice");
         let settings: advice::Settings = serde_json::from_str(&settings).map_err(internal)?;
         let mut findings = self.inner.check_settings(&settings);
         findings.extend(self.inner.unshared_subpaths(&imports));
@@ -154,30 +169,35 @@ impl Federation {
     /// The text of a virtual module; `arrows`: with arrow functions.
     #[napi(catch_unwind)]
     pub fn source(&self, request: String, arrows: bool) -> Result<String, Thrown> {
+        panic_in("Federation.source");
         self.inner.source(&request, arrows).ok_or_else(|| internal(format!("no module {request}")))
     }
 
     /// Files that the text of a virtual module depends on.
     #[napi(catch_unwind)]
     pub fn source_files(&self, request: String) -> Vec<String> {
+        panic_in("Federation.sourceFiles");
         texts(&self.inner.source_files(&request))
     }
 
     /// `null` if no plugin wants a manifest; else whether export names are to be read.
     #[napi(catch_unwind)]
     pub fn manifest_exports(&self) -> Option<bool> {
+        panic_in("Federation.manifestExports");
         self.inner.manifest_exports()
     }
 
     /// What each of `modules` (pairs of file and text) exports, as JSON text: a list in which `null` is not known.
     #[napi(catch_unwind)]
     pub fn exports(&self, modules: Vec<(String, String)>) -> Result<String, Thrown> {
+        panic_in("Federation.exports");
         serde_json::to_string(&exports::read(&modules)).map_err(internal)
     }
 
     /// The manifests of a build, given as JSON text, before its files are known.
     #[napi(catch_unwind)]
     pub fn manifests(&self, build: String) -> Result<ManifestDrafts, Thrown> {
+        panic_in("Federation.manifests");
         let build: Build = serde_json::from_str(&build).map_err(internal)?;
         let drafts = self.inner.manifests(&build);
         let files: BTreeSet<&String> = drafts.iter().flat_map(|draft| &draft.files).collect();
@@ -191,6 +211,7 @@ impl Federation {
     /// The manifests, whole; `assets`: what is known of their files, as JSON text.
     #[napi(catch_unwind)]
     pub fn finish_manifests(&self, drafts: String, assets: String) -> Result<Vec<EmittedFile>, Thrown> {
+        panic_in("Federation.finishManifests");
         let drafts: Vec<Draft> = serde_json::from_str(&drafts).map_err(internal)?;
         let assets: BTreeMap<String, Asset> = serde_json::from_str(&assets).map_err(internal)?;
         let emitted = drafts.into_iter().flat_map(|draft| draft.finish(&assets));
@@ -200,6 +221,7 @@ impl Federation {
     /// The text of the runtime for one runtime chunk, given as JSON text.
     #[napi(catch_unwind)]
     pub fn runtime(&self, chunk: String, arrow_function: bool, constant: bool) -> Result<Runtime, Thrown> {
+        panic_in("Federation.runtime");
         let chunk: RuntimeChunk = serde_json::from_str(&chunk).map_err(internal)?;
         let tables = self.inner.tables(&chunk);
         let environment = runtime::Environment { arrow_function, constant };
