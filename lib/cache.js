@@ -5,7 +5,25 @@ const path = require("node:path");
 const { version } = require("../package.json");
 
 /**
- * What virtual modules depend on besides their request: a cached one is right only under the same digest.
+ * What virtual modules depend on besides their request: a cached one is right only under the same digest. Bundlers make
+ * module ids of it, so it does not depend on the order of the options' fields, as no text does.
+ * @param {any} compiler
+ * @param {[string, string][]} plugins names and options
+ * @returns {string}
+ */
+const moduleDigest = (compiler, plugins) =>
+  digestOf(
+    compiler,
+    plugins.map(([name, options]) => [name, JSON.parse(options, sorted)]),
+  );
+
+/** @param {string} _ @param {unknown} value @returns {unknown} */
+const sorted = (_, value) =>
+  value && typeof value === "object" && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/**
  * @param {any} compiler
  * @param {unknown} plugins names and options
  * @returns {string}
@@ -29,10 +47,14 @@ const loader = (digest) => ({ loader: path.join(__dirname, "loader.js"), ident: 
 const persistentCache = ({ webpack, options }) =>
   webpack.rspackVersion && [options.cache, options.experiments?.cache].find((cache) => cache?.type === "persistent");
 
-/** Importers that were built under other options are built again. @param {any} compiler @param {string} digest */
-function separateCache(compiler, digest) {
+/**
+ * Importers that were built under other options are built again; of fields that match the first counts.
+ * @param {any} compiler
+ * @param {[string, string][]} plugins names and options
+ */
+function separateCache(compiler, plugins) {
   const cache = persistentCache(compiler);
-  if (cache) cache.version = `${cache.version || ""}federation-rs ${digest}`;
+  if (cache) cache.version = `${cache.version || ""}federation-rs ${digestOf(compiler, plugins)}`;
 }
 
-module.exports = { digestOf, loader, persistentCache, separateCache };
+module.exports = { moduleDigest, loader, persistentCache, separateCache };

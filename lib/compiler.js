@@ -2,7 +2,7 @@
 
 const { Federation, translated } = require("./addon");
 const { checkBundler, hasLayers, takesEnsureHandler } = require("./bundler");
-const { digestOf, separateCache } = require("./cache");
+const { moduleDigest, separateCache } = require("./cache");
 const { addManifest } = require("./manifest");
 const { addModules } = require("./modules");
 const { addRuntime } = require("./runtime");
@@ -32,9 +32,9 @@ function join(compiler, plugin, options) {
   // All plugins of the configuration have been applied by then, and the bundler has not read its options yet.
   compiler.hooks.afterEnvironment.tap("federation-rs", () => {
     const federation = federationOf(compiler);
-    const digest = digestOf(compiler, compilers.get(compiler)?.plugins);
-    separateCache(compiler, digest);
-    addModules(compiler, federation, digest);
+    const plugins = compilers.get(compiler)?.plugins || [];
+    separateCache(compiler, plugins);
+    addModules(compiler, federation, moduleDigest(compiler, plugins));
     addRuntime(compiler, federation);
     addManifest(compiler, federation);
   });

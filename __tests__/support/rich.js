@@ -4,8 +4,10 @@
 const crypto = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
-const federation = require("../..");
+const { platform } = require("../../lib/platform");
 const { BUNDLERS, build, messages } = require("./bundlers");
+
+const ROOT = path.join(__dirname, "..", "..");
 
 /** @type {Record<string, string>} */
 const FILES = {
@@ -44,9 +46,20 @@ const OPTIONS = {
   manifest: true,
 };
 
-/** @param {string} folder is made anew */
+/** What the package of this project is made of; the addon is a link, which stays one file for Node. */
+const PACKAGE = ["index.js", "package.json", "lib"];
+
+/**
+ * Writes the application, and this package into its node_modules, where its users have it.
+ * @param {string} folder is made anew
+ */
 function writeRich(folder) {
   fs.rmSync(folder, { recursive: true, force: true });
+  const own = path.join(folder, "node_modules", "federation-rs");
+  fs.mkdirSync(own, { recursive: true });
+  for (const name of PACKAGE) fs.cpSync(path.join(ROOT, name), path.join(own, name), { recursive: true });
+  const addon = `federation-rs.${platform()}.node`;
+  fs.symlinkSync(path.join(ROOT, addon), path.join(own, addon));
   for (const [name, text] of Object.entries(FILES)) {
     fs.mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
     fs.writeFileSync(path.join(folder, name), text);
@@ -58,6 +71,7 @@ function writeRich(folder) {
  * @param {{ options?: object, output?: string, mode?: string }} [changes] `output`: the name of a folder in it
  */
 function richConfig(folder, { options = OPTIONS, output = "dist", mode = "production" } = {}) {
+  const { ModuleFederationPlugin } = require(path.join(folder, "node_modules", "federation-rs"));
   return {
     mode,
     context: folder,
@@ -67,7 +81,7 @@ function richConfig(folder, { options = OPTIONS, output = "dist", mode = "produc
     // The rest of a build takes no time then, and what the tests are about stays.
     optimization: { minimize: false },
     output: { path: path.join(folder, output), filename: "[name].js", publicPath: "auto", uniqueName: "rich" },
-    plugins: [new federation.ModuleFederationPlugin(options)],
+    plugins: [new ModuleFederationPlugin(options)],
   };
 }
 

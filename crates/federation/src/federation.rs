@@ -53,6 +53,13 @@ impl Federation {
         self.options.iter().flat_map(|options| &options.remotes)
     }
 
+    /// The remotes by key, so that the order of the options is not in the output.
+    pub(crate) fn sorted_remotes(&self) -> Vec<&Remote> {
+        let mut remotes: Vec<&Remote> = self.remotes().collect();
+        remotes.sort_by(|a, b| a.key.cmp(&b.key));
+        remotes
+    }
+
     pub(crate) fn shared(&self) -> impl Iterator<Item = &Shared> {
         self.options.iter().flat_map(|options| &options.shared)
     }

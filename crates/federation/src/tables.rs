@@ -189,7 +189,7 @@ impl Federation {
     }
 
     fn used_remotes(&self, found: &Found<'_>) -> Vec<&Remote> {
-        self.remotes().filter(|remote| found.remotes.iter().any(|(_, key, _)| *key == remote.key)).collect()
+        self.sorted_remotes().into_iter().filter(|remote| found.remotes.iter().any(|(_, key, _)| *key == remote.key)).collect()
     }
 
     /// From the folder of the first container's file to `output.path`. `filename`: what the bundler calls it otherwise.

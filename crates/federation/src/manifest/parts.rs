@@ -53,7 +53,7 @@ impl Writer<'_> {
 
     pub(super) fn remote_rows(&self) -> Vec<RemoteRow> {
         let mut rows = Vec::new();
-        for remote in self.federation.remotes() {
+        for remote in self.federation.sorted_remotes() {
             let uses = self.uses(remote);
             let names = if uses.is_empty() {
                 vec![(UNKNOWN.to_owned(), UNKNOWN.to_owned())]
@@ -85,7 +85,7 @@ impl Writer<'_> {
             locations: remote.locations.iter().map(location).collect(),
             uses: self.uses(remote),
         };
-        self.federation.remotes().map(remote).collect()
+        self.federation.sorted_remotes().into_iter().map(remote).collect()
     }
 
     /// The modules of `remote` that are used, sorted, each once.

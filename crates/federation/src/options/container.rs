@@ -20,7 +20,7 @@ pub struct Container {
     pub runtime: Option<Value>,
     /// The share scope that `init` fills.
     pub scope: String,
-    /// In the order of the options.
+    /// By key, so that the order of the options is not in the output; `__proto__`, which takes a statement of its own, last.
     pub exposes: Vec<Expose>,
 }
 
@@ -53,11 +53,12 @@ pub(super) fn read(options: Fields<'_>, scope: &str, required: bool) -> Result<O
         }
     };
     let library = options.get("library").map(library::read).transpose()?;
-    let exposes = match options.get("exposes") {
+    let mut exposes: Vec<Expose> = match options.get("exposes") {
         Some(exposes) => entries::read("exposes", exposes, EXPOSES)?.iter().map(expose).collect::<Result<_, _>>()?,
         None if required => return Err(OptionError::new("exposes", "nothing", EXPOSES)),
         None => Vec::new(),
     };
+    exposes.sort_by_cached_key(|expose| (expose.key == "__proto__", expose.key.clone()));
     let name = match name {
         Some(name) => name,
         None if required => return Err(OptionError::new("name", "nothing", NAME)),

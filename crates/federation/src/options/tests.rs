@@ -86,11 +86,11 @@ fn exposes_have_four_forms() {
     assert_eq!(
         container(json!({ "name": "a", "exposes": exposes })).exposes,
         [
+            expose(".", &["./init", "./e"], Some("root")),
             expose("./a", &["./a"], None),
             expose("./b", &["./src/b"], None),
             expose("./c", &["./init", "./c"], None),
             expose("./d", &["./src/d"], None),
-            expose(".", &["./init", "./e"], Some("root")),
         ]
     );
 }
