@@ -7,7 +7,7 @@ const { createHash } = require("node:crypto");
 const { before, describe, it } = require("node:test");
 const Ajv = require("ajv").default;
 const schema = require("../manifest.schema.json");
-const { FOLDER, OUTPUT, buildShop } = require("./manifest/app");
+const { FOLDER, OUTPUT, buildShop, watchShop } = require("./manifest/app");
 const { BUNDLERS } = require("./support/bundlers");
 
 const validate = new Ajv({ allErrors: true }).compile(schema);
@@ -171,6 +171,27 @@ for (const bundlerName of Object.keys(BUNDLERS)) {
         const [one, other] = builds.map(({ read }) => read(file));
         assert.strictEqual(one, other, file);
         assert.ok(!one.includes(path.join(__dirname, "..")), file);
+      }
+    });
+
+    it("is written again in watch mode only when it has changed", { timeout: 60_000 }, async () => {
+      const watching = await watchShop(bundlerName);
+      const file = path.join(watching.target, "mf-manifest.json");
+      const names = () => JSON.parse(fs.readFileSync(file, "utf8"))["federation-rs"].exposes["./Cart"].exports;
+      try {
+        const { mtimeMs } = fs.statSync(file);
+        // The entry is no file of the manifest.
+        await watching.change("index.js", (text) => text.replace("[login, b,", "[b, login,"));
+        assert.ok(fs.readFileSync(path.join(watching.target, "main.js"), "utf8").length > 0);
+        assert.strictEqual(fs.statSync(file).mtimeMs, mtimeMs, "not written");
+        await watching.change("money.ts", (text) => `${text}export const one = { amount: 1 };\n`);
+        assert.deepStrictEqual(names(), ["Rounding", "default", "formatted", "lazy", "one", "zero"]);
+        // A request that leads to another file from now on.
+        await watching.change("money.tsx", () => "export const other = 1;\n");
+        await watching.change("Cart.tsx", (text) => text.replace("const lazy", "const later"));
+        assert.deepStrictEqual(names(), ["default", "formatted", "later", "other"]);
+      } finally {
+        await watching.close();
       }
     });
 

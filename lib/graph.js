@@ -19,18 +19,37 @@ function requestOf(module, files) {
 }
 
 /**
- * @param {any} compilation
- * @returns {{ module: any, request: string }[]}
+ * `virtual`: with their requests; `packaged`: modules of packages.
+ * @typedef {{ virtual: { module: any, request: string }[], packaged: any[] }} Found
  */
-function virtualModules(compilation) {
-  const found = [];
+/** By compilation: what the last look at it found. @type {WeakMap<object, Found>} */
+const looks = new WeakMap();
+
+/**
+ * @param {any} compilation
+ * @returns {Found}
+ */
+function look(compilation) {
+  /** @type {Found} */
+  const found = { virtual: [], packaged: [] };
   const { placeholders } = filesOf(compilation.compiler);
   for (const module of compilation.modules) {
     const request = requestOf(module, placeholders);
-    if (request !== undefined) found.push({ module, request });
+    if (request !== undefined) found.virtual.push({ module, request });
+    else if (module.resource?.includes("node_modules")) found.packaged.push(module);
   }
+  looks.set(compilation, found);
   return found;
 }
+
+/** @param {any} compilation */
+const virtualModules = (compilation) => look(compilation).virtual;
+
+/**
+ * What was found a moment ago: asking for all modules of a build takes rspack its time.
+ * @param {any} compilation
+ */
+const lastLook = (compilation) => looks.get(compilation) || look(compilation);
 
 /**
  * @param {any} compilation
@@ -49,4 +68,4 @@ function requestsIn(compilation) {
 const realFile = (module, files) =>
   typeof module?.resource === "string" && requestOf(module, files) === undefined ? module.resource : undefined;
 
-module.exports = { requestOf, requestsIn, virtualModules, realFile };
+module.exports = { lastLook, realFile, requestOf, requestsIn, virtualModules };

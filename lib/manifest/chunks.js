@@ -1,6 +1,6 @@
 // What a manifest needs of chunks. Chunks and groups are numbered: Rust walks through them.
 
-const { virtualModules } = require("../graph");
+const { lastLook } = require("../graph");
 
 /** @param {any} compilation */
 function chunksOf(compilation) {
@@ -11,7 +11,7 @@ function chunksOf(compilation) {
   for (const [name, entrypoint] of compilation.entrypoints) {
     entries[name] = { group: numbers.group(entrypoint), chunk: numbers.chunk(entrypoint.getEntrypointChunk()) };
   }
-  const modules = virtualModules(compilation).map(({ module, request }) => ({
+  const modules = lastLook(compilation).virtual.map(({ module, request }) => ({
     request,
     chunks: [...chunkGraph.getModuleChunks(module)].map((chunk) => numbers.chunk(chunk)),
     blocks: module.blocks.map((/** @type {any} */ block) => {
@@ -43,8 +43,15 @@ class Numbers {
     const known = this.chunkNumbers.get(chunk.id);
     if (known !== undefined) return known;
     this.chunkNumbers.set(chunk.id, this.chunks.length);
-    const isLasting = (/** @type {string} */ file) => !this.compilation.getAsset(file)?.info.hotModuleReplacement;
-    return this.chunks.push([...chunk.files].filter(isLasting)) - 1;
+    return this.chunks.push([...chunk.files].filter((file) => !this.isHot(file))) - 1;
+  }
+
+  /** A hot update is no file of the build. @param {string} file */
+  isHot(file) {
+    const { hotUpdateChunkFilename: template } = this.compilation.outputOptions;
+    // To ask for every file takes rspack its time.
+    const ending = typeof template === "string" ? template.slice(template.lastIndexOf("]") + 1) : "";
+    return file.endsWith(ending) && Boolean(this.compilation.getAsset(file)?.info.hotModuleReplacement);
   }
 
   /** @param {any} group */

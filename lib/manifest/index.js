@@ -30,6 +30,19 @@ function addManifest(compiler, federation) {
 
   /** The last build's: a bundler need not look at a source that it has written. @type {Map<string, { text: string, source: any }>} */
   const emitted = new Map();
+  /** What webpack keeps from build to build is hashed once. @type {WeakMap<object, { bytes: number, integrity?: string }>} */
+  const described = new WeakMap();
+  /** @param {any} source @param {boolean} integrity */
+  const describe = (source, integrity) => {
+    const known = described.get(source);
+    if (known) return known;
+    // webpack keeps the bytes, which it is going to write; rspack has a text.
+    const content = compiler.webpack.rspackVersion ? source.source() : source.buffer();
+    const hash = integrity ? createHash("sha384").update(content).digest("base64") : undefined;
+    const description = { bytes: Buffer.byteLength(content), integrity: hash && `sha384-${hash}` };
+    described.set(source, description);
+    return description;
+  };
   /** @param {any} compilation @param {string} name @param {string} text */
   const emit = (compilation, name, text) => {
     if (compilation.getAsset(name)) {
@@ -51,19 +64,13 @@ function addManifest(compiler, federation) {
       const assets = {};
       for (const file of files) {
         const asset = compilation.getAsset(file);
-        if (asset) assets[file] = describe(asset.source.buffer(), integrity);
+        if (asset) assets[file] = describe(asset.source, integrity);
       }
       for (const { name, text } of federation.finishManifests(drafts, JSON.stringify(assets))) {
         emit(compilation, name, text);
       }
     });
   });
-}
-
-/** @param {Buffer} content @param {boolean} integrity */
-function describe(content, integrity) {
-  const hash = integrity ? createHash("sha384").update(content).digest("base64") : undefined;
-  return { bytes: content.length, integrity: hash && `sha384-${hash}` };
 }
 
 module.exports = { addManifest };

@@ -1,6 +1,6 @@
 // What a manifest needs of modules, while each is still a module of its own.
 
-const { requestOf, virtualModules } = require("../graph");
+const { lastLook, requestOf } = require("../graph");
 
 /** The folder of the package that a file is in. */
 const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/;
@@ -11,11 +11,12 @@ const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/;
  */
 function modulesOf(compilation) {
   const { moduleGraph } = compilation;
+  const { virtual, packaged } = lastLook(compilation);
   /** By request of a container: the module of each expose. @type {Record<string, any[]>} */
   const exposed = {};
   /** @type {Map<string, object>} */
   const imports = new Map();
-  for (const { module, request } of virtualModules(compilation)) {
+  for (const { module, request } of virtual) {
     if (request.startsWith("container;")) {
       exposed[request] = module.blocks.map((/** @type {any} */ block) => lastOf(moduleGraph, block));
     }
@@ -27,7 +28,7 @@ function modulesOf(compilation) {
       imports.set(JSON.stringify(item), item);
     }
   }
-  return { exposed, imports: [...imports.values()], packages: packagesOf(compilation) };
+  return { exposed, imports: [...imports.values()], packages: packagesOf(packaged) };
 }
 
 /** Of several modules the last is what hosts get. @param {any} moduleGraph @param {any} block */
@@ -39,12 +40,12 @@ function lastOf(moduleGraph, block) {
 /** @param {any} module @returns {string | undefined} */
 const fileOf = ({ resource }) => resource?.split("?")[0];
 
-/** @param {any} compilation @returns {Record<string, number>} by the folder of a package: bytes of its modules */
-function packagesOf(compilation) {
+/** @param {any[]} modules @returns {Record<string, number>} by the folder of a package: bytes of its modules */
+function packagesOf(modules) {
   /** @type {Record<string, number>} */
   const packages = {};
-  for (const module of compilation.modules) {
-    const folder = PACKAGE.exec(module.resource || "")?.[0];
+  for (const module of modules) {
+    const folder = PACKAGE.exec(module.resource)?.[0];
     if (folder) packages[folder] = (packages[folder] || 0) + module.size();
   }
   return packages;

@@ -1,13 +1,14 @@
 // The sources of exposed modules and of those whose exports they pass on, for the names of these exports.
 
+const fs = require("node:fs");
 const path = require("node:path");
 const { createResolve } = require("../resolve");
 const { fileOf } = require("./modules");
 
 /**
  * @typedef {{ own: string[], all: { request: string }[], from: { request: string }[] } | null} Exports see the crate `exports`
- * @typedef {{ exports: Exports, files: Record<string, string> }} Source `files`: where the requests in `exports` lead
  * @typedef {{ file: string, module?: any }} Wanted `module`: as it is in the build
+ * @typedef {{ exports: Exports, files: Record<string, string> }} Source `files`: where the requests in `exports` lead
  */
 
 /**
@@ -17,14 +18,15 @@ const { fileOf } = require("./modules");
  */
 function createSources(compiler, federation) {
   const resolve = createResolve(compiler);
-  /** What the last build read. @type {Map<string, { text: Buffer, exports: Exports }>} */
+  /** What the last build read. @type {Map<string, Source>} */
   let known = new Map();
+  const folders = new Folders();
 
   /** @param {string} file @param {Exports} exports */
   const filesOf = (file, exports) => {
     /** @type {Record<string, string>} */
     const files = {};
-    for (const { request } of exports ? [...exports.all, ...exports.from] : []) {
+    for (const request of requestsOf(exports)) {
       try {
         files[request] ||= resolve(path.dirname(file), request).split("?")[0];
       } catch {
@@ -35,41 +37,87 @@ function createSources(compiler, federation) {
   };
 
   return (compilation, modules) => {
-    /** @type {Record<string, Source>} */
-    const sources = {};
-    /** @type {typeof known} */
-    const read = new Map();
-    let wanted = modules.filter(Boolean).map((module) => ({ file: fileOf(module), module }));
+    folders.next();
+    const { modifiedFiles, removedFiles } = compiler;
+    const changed = new Set([...(modifiedFiles || []), ...(removedFiles || [])]);
+    const packages = [...changed].some((file) => path.basename(file) === "package.json");
+    // In watch mode the compiler says what has changed.
+    const isSame = (/** @type {string} */ file, /** @type {Source} */ source) =>
+      modifiedFiles && !changed.has(file) && !packages && folders.leadOn(file, source);
+    /** @type {Map<string, Source>} */
+    const sources = new Map();
+    /** @type {Wanted[]} */
+    let wanted = modules.flatMap((module) => (module && fileOf(module) ? [{ file: `${fileOf(module)}`, module }] : []));
     while (wanted.length > 0) {
-      const texts = readTexts(compilation, wanted);
-      const fresh = texts.filter(({ file, text }) => !known.get(file)?.text.equals(text));
-      const found = readExports(federation, fresh);
-      wanted = [];
-      for (const { file, text } of texts) {
-        const exports = found.has(file) ? found.get(file) : known.get(file)?.exports;
-        read.set(file, { text, exports: exports || null });
-        sources[file] = { exports: exports || null, files: filesOf(file, exports || null) };
+      /** @type {Wanted[]} */
+      const news = [];
+      /** @type {string[]} */
+      const found = [];
+      for (const one of wanted) {
+        const source = known.get(one.file);
+        if (sources.has(one.file)) continue;
+        if (source && isSame(one.file, source)) sources.set(one.file, source);
+        else news.push(one);
+        found.push(one.file);
       }
-      for (const { file } of texts) {
-        for (const next of Object.values(sources[file].files)) {
-          if (!sources[next]) wanted.push({ file: next, module: undefined });
-        }
+      for (const [file, exports] of readExports(federation, readTexts(compilation, news))) {
+        const source = { exports, files: filesOf(file, exports) };
+        sources.set(file, source);
+        folders.leadOn(file, source);
       }
+      const next = found.flatMap((file) => Object.values(sources.get(file)?.files || {}));
+      wanted = next.filter((file) => !sources.has(file)).map((file) => ({ file }));
     }
-    known = read;
-    return sources;
+    known = sources;
+    return Object.fromEntries(sources);
   };
 }
 
+/** A file that is new in a folder may be what a request leads to from now on: the folder's time tells. */
+class Folders {
+  constructor() {
+    /** By folder: its time, in the last build and in this one. @type {Map<string, number>} */
+    this.before = new Map();
+    /** @type {Map<string, number>} */
+    this.now = new Map();
+  }
+
+  /** A build begins. */
+  next() {
+    this.before = this.now;
+    this.now = new Map();
+  }
+
+  /** @param {string} file @returns {boolean} true if nothing came or went beside `file` since the last build */
+  isUntouched(file) {
+    const folder = path.dirname(file);
+    if (!this.now.has(folder)) {
+      this.now.set(folder, fs.statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Number.NaN);
+    }
+    return this.now.get(folder) === this.before.get(folder);
+  }
+
+  /** @param {string} file @param {Source} source @returns {boolean} true if the requests in `file` lead where they did */
+  leadOn(file, { exports, files }) {
+    const requests = requestsOf(exports);
+    if (requests.length === 0) return true;
+    const untouched = [file, ...Object.values(files)].map((one) => this.isUntouched(one));
+    return untouched.every(Boolean) && requests.every((request) => files[request]);
+  }
+}
+
+/** @param {Exports} exports @returns {string[]} */
+const requestsOf = (exports) => (exports ? [...exports.all, ...exports.from].map(({ request }) => request) : []);
+
 /**
  * @param {any} compilation
- * @param {{ file: string | undefined, module?: any }[]} wanted
+ * @param {Wanted[]} wanted
  * @returns {{ file: string, module: any, text: Buffer }[]} each once; a module without a file has no text
  */
 function readTexts(compilation, wanted) {
   const texts = new Map();
   for (const { file, module } of wanted) {
-    if (!file || texts.has(file)) continue;
+    if (texts.has(file)) continue;
     try {
       texts.set(file, { file, module, text: compilation.inputFileSystem.readFileSync(file) });
     } catch {
