@@ -325,7 +325,8 @@ export interface RemotesConfig {
    */
   retries?: number;
   /**
-   * Hashes of its entry, as in HTML's `integrity`; the browser runs no other file. The server must allow the page's origin
+   * Hashes of its entry, as in HTML's `integrity`; the browser runs no other file. `"manifest"`: the hash that the remote's
+   * manifest has of its entry. The server must allow the page's origin
    * to read (CORS).
    *
    * Default: no check.
@@ -342,6 +343,13 @@ export interface RemotesConfig {
    * @example ["shop@https://mirror.example.com/remoteEntry.js"]
    */
   fallback?: string | readonly string[] | { [expose: string]: string };
+  /**
+   * Origins that the remote's manifest may lead to, besides its own; of a remote whose address ends in `.json`.
+   *
+   * Default: none.
+   * @example ["https://cdn.example.com"]
+   */
+  allowOrigins?: string | readonly string[];
 }
 
 /** What an import of a remote's module is rejected with. The next import tries again. */
@@ -368,7 +376,8 @@ export interface RemoteError extends Error {
     | "no-expose"
     | "chunk"
     | "skew"
-    | "integrity";
+    | "integrity"
+    | "bad-manifest";
   /** How often this import tried. */
   attempts: number;
   /** What was thrown below. */

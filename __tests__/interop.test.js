@@ -4,6 +4,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { after, before } = require("node:test");
 const { beta } = require("./interop/beta");
+const { manifests } = require("./interop/manifests");
 const { pairs } = require("./interop/pairs");
 const { launch } = require("./support/chromium");
 const { serve } = require("./support/server");
@@ -41,6 +42,7 @@ before(async () => {
 });
 
 const writeTable = pairs(site);
+manifests(site);
 beta(site);
 
 after(async () => {

@@ -80,6 +80,7 @@ function describe(compilation, runtimeChunk, modules) {
     uniqueName: outputOptions.uniqueName || "",
     crossOrigin: outputOptions.crossOriginLoading || false,
     trustedTypes: Boolean(outputOptions.trustedTypes),
+    dynamicImport: outputOptions.environment.dynamicImport !== false,
     quiet: Boolean(outputOptions.ignoreBrowserWarnings),
     autoPath: outputOptions.publicPath === "auto",
     filename: typeof outputOptions.filename === "string" ? outputOptions.filename : undefined,

@@ -4,6 +4,8 @@ const MF = "ModuleFederationPlugin";
 const REFERENCE = "ContainerReferencePlugin";
 const ADDRESS = 'an address such as "shop@https://example.com/remoteEntry.js", or a list of addresses';
 const SHOP = "shop@https://example.com/remoteEntry.js";
+const JSON_SHOP = "shop@https://example.com/mf-manifest.json?v=1";
+const ORIGINS = 'origins such as "https://cdn.example.com"';
 /** @param {unknown} value @param {object} [more] */
 const remotes = (value, more) => ({ remotes: value, ...more });
 /** @param {unknown} value */
@@ -50,6 +52,38 @@ module.exports = [
     shop({ external: "promise x", integrity: `sha256-${"A".repeat(43)}=` }),
     "remotes.shop.integrity",
     "not all of its addresses are scripts",
+  ],
+  [
+    MF,
+    shop({ external: SHOP, integrity: "manifest" }),
+    "remotes.shop.integrity",
+    "not all of its addresses are manifests",
+    'addresses that end in ".json"',
+  ],
+  [MF, shop({ external: JSON_SHOP, allowOrigins: [] }), "remotes.shop.allowOrigins", "found an empty array", ORIGINS],
+  [MF, shop({ external: JSON_SHOP, allowOrigins: ["*"] }), "remotes.shop.allowOrigins[0]", 'found "*"', ORIGINS],
+  ...[
+    "https://cdn.example.com/",
+    "cdn.example.com",
+    "https://CDN.example.com",
+    "https://a:443",
+    "javascript:",
+    "https://",
+  ].map(
+    (origin) =>
+      /** @type {import("./rows").Row} */ ([
+        MF,
+        shop({ external: JSON_SHOP, allowOrigins: origin }),
+        "remotes.shop.allowOrigins",
+        `found "${origin}"`,
+        ORIGINS,
+      ]),
+  ),
+  [
+    MF,
+    shop({ external: SHOP, allowOrigins: "https://cdn.example.com" }),
+    "remotes.shop.allowOrigins",
+    "origins, while no address is a manifest's",
   ],
   [MF, shop({ external: SHOP, fallback: "" }), "remotes.shop.fallback", "found an empty string", "a local module"],
   [MF, shop({ external: SHOP, fallback: [] }), "remotes.shop.fallback", "found an empty array", "a list of other"],

@@ -45,7 +45,7 @@ const BUILDS = [
     bundler: peer("webpack"),
     plugin: (options) => {
       const { ModuleFederationPlugin } = peer("@module-federation/enhanced/webpack");
-      return new ModuleFederationPlugin({ ...options, dts: false, manifest: false, dev: false });
+      return new ModuleFederationPlugin({ manifest: false, ...options, dts: false, dev: false });
     },
     hostEntry: "./bootstrap.js",
   },
@@ -54,7 +54,7 @@ const BUILDS = [
     bundler: rspack,
     plugin: (options) => {
       const implementation = resolve("@module-federation/runtime-tools");
-      return new rspack.container.ModuleFederationPlugin({ ...options, manifest: false, implementation });
+      return new rspack.container.ModuleFederationPlugin({ manifest: false, ...options, implementation });
     },
     hostEntry: "./bootstrap.js",
   },

@@ -132,4 +132,4 @@ function pairs(site) {
   };
 }
 
-module.exports = { pairs };
+module.exports = { PAGE, buildSide, folderOf, pairs };

@@ -39,6 +39,9 @@ pub struct RuntimeChunk {
     /// `output.filename`, if it is a string.
     #[serde(default)]
     pub filename: Option<String>,
+    /// True unless `output.environment.dynamicImport` is off.
+    #[serde(default)]
+    pub dynamic_import: bool,
     /// True in production: messages are short.
     pub production: bool,
 }
@@ -154,6 +157,8 @@ impl Federation {
         tables.feature("HAS_RETRIES", used.iter().any(|remote| remote.retries.is_some()));
         tables.feature("HAS_FALLBACKS", !found.fallbacks.is_empty());
         tables.feature("HAS_PLUGINS", found.plugins.is_some());
+        tables.feature("HAS_MANIFESTS", used.iter().any(|remote| remote.has(Location::is_manifest)));
+        tables.feature("HAS_DYNAMIC_IMPORT", chunk.dynamic_import);
         tables.feature("HAS_LOADED_FIRST", self.loaded_first());
         tables.feature("HAS_TRUSTED_TYPES", chunk.trusted_types);
         tables.feature("HAS_CROSS_ORIGIN", chunk.cross_origin.is_string());
@@ -279,13 +284,15 @@ fn provide_record(placed: &Placed, provide: &Provide) -> String {
     format!("[{},{},{},{}{eager}]", string(&provide.scope), string(&provide.key), string(&provide.version), placed.id)
 }
 
-/// `[scope, key, locations, timeout, retries]`, trailing defaults left out; a location is `[global, url, integrity]` or the
-/// module that holds the id of an external.
+/// `[scope, key, locations, timeout, retries]`, trailing defaults left out; a location is `[global, url, integrity]`,
+/// `[global, url, integrity, origins]` for a manifest's address, or the module that holds the id of an external.
 fn remote_record(remote: &Remote, found: &Found<'_>) -> String {
     let location = |(index, location): (usize, &Location)| match location {
         Location::Script { global, url } => {
             let integrity = remote.integrity.as_deref().map(string);
-            array([string(global), string(url)].into_iter().chain(integrity))
+            let manifest = location.is_manifest().then(|| array(remote.origins.iter().map(|origin| string(origin))));
+            let integrity = integrity.or_else(|| manifest.as_ref().map(|_| string("")));
+            array([string(global), string(url)].into_iter().chain(integrity).chain(manifest))
         }
         _ => {
             let holder = found.externals.iter().find(|(_, key, own)| *key == remote.key && *own == index);

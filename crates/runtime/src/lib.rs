@@ -27,6 +27,7 @@ const TEMPLATES: &[&str] = &[
     include_str!("../templates/consume.js"),
     include_str!("../templates/error.js"),
     include_str!("../templates/script.js"),
+    include_str!("../templates/manifest.js"),
     include_str!("../templates/remote.js"),
     include_str!("../templates/plugins.js"),
     include_str!("../templates/load.js"),

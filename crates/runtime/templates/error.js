@@ -64,6 +64,8 @@ const ADVICE = {
   "no-expose": "Compare with exposes in the remote's configuration.",
   chunk: "A file of the remote did not arrive: it must be deployed together with the entry.",
   skew: "The remote was deployed anew while this page ran: reload the page to get its new version.",
+  "bad-manifest":
+    "The server answers with something else, or the manifest leads to an origin that is not in the remote's option allowOrigins.",
   integrity: "The entry is not the one whose hash is in the remote's option integrity.",
 };
 

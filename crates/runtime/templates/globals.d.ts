@@ -43,8 +43,10 @@ type ConsumeRecord = [string, string, Id, number, Version[][]?, string?];
 type ProvideRecord = [string, string, string, Id, 1?];
 /** `[global, url, integrity]` */
 type ScriptLocation = [string, string, string?];
-/** A script, or the module whose exports are the id of the external that brings the container. */
-type RemoteLocation = ScriptLocation | Id;
+/** `[global, url, integrity, other origins that it may lead to]`; integrity `"manifest"`: what the manifest says. */
+type ManifestLocation = [string, string, string, string[]];
+/** A script, a manifest, or the module whose exports are the id of the external that brings the container. */
+type RemoteLocation = ScriptLocation | ManifestLocation | Id;
 /** `[scope, key, locations, timeout in milliseconds, retries]`; 0 and -1 are the defaults of the latter. */
 type RemoteRecord = [string, string, RemoteLocation[], number?, number?];
 /** `[index into REMOTES, name, module that holds the getter of what stands in for it]` */
@@ -79,6 +81,8 @@ declare const HAS_RETRIES: boolean;
 declare const HAS_FALLBACKS: boolean;
 declare const HAS_LOADED_FIRST: boolean;
 declare const HAS_PLUGINS: boolean;
+declare const HAS_MANIFESTS: boolean;
+declare const HAS_DYNAMIC_IMPORT: boolean;
 
 declare const UNIQUE_NAME: string;
 declare const CROSS_ORIGIN: string;

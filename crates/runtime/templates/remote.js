@@ -4,10 +4,12 @@
  * `container`: the container or a promise of it; `ready`: the same after its `init`. A failure leaves neither.
  * `url`: where it came from; `used`: something of it was loaded; `renewed`: its entry was asked for a second time;
  * `old`: the container that a renewed entry replaces; `tries`: how many addresses were changed to get round a server that hangs
- * or an entry that is out of date.
+ * or an entry that is out of date; `manifest`: the one that the entry was found by; `wanted`: modules that were asked for
+ * before it was there; `hints`: files that the browser was told of.
  * @typedef {{
  *   container?: MaybePromise<Container>, ready?: Promise<Container>, url?: string,
  *   used?: 1, renewed?: 1, old?: Container, tries?: number,
+ *   manifest?: Manifest, wanted?: string[], hints?: Record<string, 1>,
  * }} RemoteState
  */
 /** @type {RemoteState[]} */
@@ -36,6 +38,7 @@ const retriesOf = (index) => {
  * @returns {MaybePromise<Container>} rejects with a fault if it is a script
  */
 const locate = (state, location) => {
+  if (HAS_MANIFESTS && isManifest(location)) return loadByManifest(/** @type {ManifestLocation} */ (location), state);
   if (HAS_SCRIPTS && isScript(location)) return loadScript(/** @type {ScriptLocation} */ (location), state);
   // The holder's exports are the external's id.
   return __webpack_require__(__webpack_require__(/** @type {Id} */ (location)));
@@ -46,6 +49,12 @@ const locate = (state, location) => {
  * @returns {boolean}
  */
 const isScript = (location) => !HAS_EXTERNALS || Array.isArray(location);
+
+/**
+ * @param {RemoteLocation} location
+ * @returns {boolean}
+ */
+const isManifest = (location) => Array.isArray(location) && location.length > 3;
 
 /**
  * The first location that gives a container. Source of the order and of the text: webpack `FallbackModule`.
@@ -177,6 +186,7 @@ const handOn = (container, scope) => {
 const getExposed = (index, name, chain) => {
   const scopeName = REMOTES[index][0];
   const state = remotes[index];
+  if (HAS_MANIFESTS && REMOTES[index][2].some(isManifest)) preload(state, name);
   const sharing = initSharing(scopeName);
   // The attempt that `initSharing` has just begun, or a new one: one attempt an import.
   return Promise.all([initRemote(index), sharing]).then((results) => {

@@ -24,6 +24,8 @@ pub struct Remote {
     pub integrity: Option<String>,
     /// Local modules that stand in for what cannot be had.
     pub fallbacks: Vec<Fallback>,
+    /// Origins besides a manifest's own that it may lead to.
+    pub origins: Vec<String>,
 }
 
 /// A local module that stands in for a remote's.
@@ -54,6 +56,14 @@ pub enum Location {
     },
     /// A module of this very build.
     Internal(String),
+}
+
+impl Location {
+    /// True for the address of a manifest: its path ends in `.json`. Source: Module Federation 2's runtime.
+    pub(crate) fn is_manifest(&self) -> bool {
+        let Self::Script { url, .. } = self else { return false };
+        url.split(['?', '#']).next().unwrap_or_default().ends_with(".json")
+    }
 }
 
 impl Remote {
@@ -157,7 +167,16 @@ fn remote(entry: &Entry<'_>, kind: &str, scope: &str) -> Result<Remote, OptionEr
         retries: remote_config::retries(&at("retries"), config.get("retries"))?,
         integrity: remote_config::integrity(&at("integrity"), config.get("integrity"))?,
         fallbacks,
+        origins: remote_config::origins(&at("allowOrigins"), config.get("allowOrigins"))?,
     };
+    if !remote.origins.is_empty() && !remote.has(Location::is_manifest) {
+        let found = "origins, while no address is a manifest's";
+        return Err(OptionError::new(at("allowOrigins"), found, "origins only for remotes whose address ends in \".json\""));
+    }
+    if remote.integrity.as_deref() == Some(remote_config::BY_MANIFEST) && !remote.locations.iter().all(Location::is_manifest) {
+        let found = "\"manifest\", while not all of its addresses are manifests";
+        return Err(OptionError::new(at("integrity"), found, "hashes, or addresses that end in \".json\""));
+    }
     if remote.integrity.is_some() && remote.has(|location| !matches!(location, Location::Script { .. })) {
         let found = "hashes, while not all of its addresses are scripts";
         return Err(OptionError::new(at("integrity"), found, "hashes only for remotes of type \"script\""));

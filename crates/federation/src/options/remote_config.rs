@@ -5,7 +5,7 @@ use super::reference::Fallback;
 use crate::OptionError;
 use serde_json::Value;
 
-pub(super) const KEYS: &[&str] = &["external", "shareScope", "timeout", "retries", "integrity", "fallback"];
+pub(super) const KEYS: &[&str] = &["external", "shareScope", "timeout", "retries", "integrity", "fallback", "allowOrigins"];
 
 /// The longest time that timers of browsers can hold, in milliseconds.
 const LONGEST: u64 = 2_147_483_647;
@@ -61,10 +61,16 @@ fn number(path: &str, value: Option<&Value>, least: u64, most: u64, write: &str)
     number.map(Some).ok_or_else(|| OptionError::new(path, describe(value), write))
 }
 
+/// `integrity` that stands for the hash in the remote's manifest.
+pub(super) const BY_MANIFEST: &str = "manifest";
+
 /// Source: `integrity-metadata` of the W3C's Subresource Integrity, without options.
 pub(super) fn integrity(path: &str, value: Option<&Value>) -> Result<Option<String>, OptionError> {
-    let write = "hashes such as \"sha384-...\" (of `openssl dgst -sha384 -binary remoteEntry.js | base64`), separated by spaces";
+    let write = "hashes such as \"sha384-...\" (of `openssl dgst -sha384 -binary remoteEntry.js | base64`), separated by spaces, or \"manifest\"";
     let Some(text) = read::text(path, value, write)? else { return Ok(None) };
+    if text == BY_MANIFEST {
+        return Ok(Some(text.to_owned()));
+    }
     let base64 = |c: char| c.is_ascii_alphanumeric() || "+/=".contains(c);
     // A hash that browsers cannot read they ignore, and load what nobody checked.
     let length = |kind: &str| match kind {
@@ -79,6 +85,24 @@ pub(super) fn integrity(path: &str, value: Option<&Value>) -> Result<Option<Stri
         return Err(OptionError::new(path, quote(text), write));
     }
     Ok(Some(text.to_owned()))
+}
+
+/// Origins as browsers write them: `https://cdn.example.com`, with the port where it is not the scheme's own.
+pub(super) fn origins(path: &str, value: Option<&Value>) -> Result<Vec<String>, OptionError> {
+    let write = "origins such as \"https://cdn.example.com\": scheme, host and perhaps port, nothing behind it";
+    let Some(value) = value else { return Ok(Vec::new()) };
+    let mut origins = Vec::new();
+    for (at, text) in read::texts(path, value, write)? {
+        let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or_default();
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.:[]_".contains(c);
+        let own_port =
+            (text.starts_with("https:") && host.ends_with(":443")) || (text.starts_with("http:") && host.ends_with(":80"));
+        if host.is_empty() || own_port || !host.chars().all(plain) {
+            return Err(OptionError::new(at, quote(text), write));
+        }
+        origins.push(text.to_owned());
+    }
+    Ok(origins)
 }
 
 /// Other addresses (with their paths), and local modules.

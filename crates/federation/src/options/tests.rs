@@ -135,6 +135,7 @@ fn remotes_have_four_forms() {
         retries: None,
         integrity: None,
         fallbacks: Vec::new(),
+        origins: Vec::new(),
     };
     assert_eq!(
         read(json!({ "remotes": remotes, "shareScope": "all" })).remotes,

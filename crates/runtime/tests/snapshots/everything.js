@@ -250,6 +250,7 @@ const ADVICE = {
     "no-expose": "Compare with exposes in the remote's configuration.",
     chunk: "A file of the remote did not arrive: it must be deployed together with the entry.",
     skew: "The remote was deployed anew while this page ran: reload the page to get its new version.",
+    "bad-manifest": "The server answers with something else, or the manifest leads to an origin that is not in the remote's option allowOrigins.",
     integrity: "The entry is not the one whose hash is in the remote's option integrity."
 };
 const remoteError = (reason, remote, expose)=>{
@@ -350,6 +351,100 @@ const loadScript = (location1, state)=>new Promise((resolve, reject)=>{
         script.addEventListener("load", done);
         script.addEventListener("error", done);
     });
+const MOST_PRELOADS = 40;
+const fileFinder = (data, address, answered, allowed)=>{
+    const path = data.metaData.publicPath;
+    const ours = data["federation-rs"];
+    const root = ours && /^(\.\.\/)+$/.test(ours.root) ? ours.root : ".";
+    const home = new URL(address);
+    const base = new URL(typeof path == "string" && path && path != "auto" ? path.replace(/\/?$/, "/") : root, answered);
+    const fits = /^https?:$/.test(base.protocol) && (base.origin == home.origin || allowed.indexOf(base.origin) >= 0) || base.protocol == "file:" && home.protocol == "file:";
+    return (name)=>{
+        if (!fits || typeof name != "string" || !name) return;
+        try {
+            const url = new URL(name, base).href;
+            if (url.indexOf(base.href) == 0 && !/%2f|%5c/i.test(url.slice(base.href.length))) return url;
+        } catch (error) {}
+    };
+};
+const badManifest = (text, url)=>fault("bad-manifest", "Loading manifest failed.\n(" + text + ": " + url + ")", url);
+const readManifest = (location1, state)=>{
+    const address = new URL(location1[1], document.baseURI).href;
+    return fetch(address, {
+        cache: state.tries ? "reload" : "default"
+    }).then((response)=>{
+        const status = response.status;
+        if (!response.ok) throw fault("http", "Loading manifest failed.\n(" + status + ": " + address + ")", address, status > 499);
+        return response.json().then((data)=>{
+            if (!data || !data.metaData || !data.metaData.remoteEntry) throw badManifest("no manifest", address);
+            try {
+                return {
+                    data: data,
+                    file: fileFinder(data, address, response.url || address, location1[3])
+                };
+            } catch (error) {
+                throw badManifest("publicPath is no address", address);
+            }
+        }, ()=>{
+            throw badManifest("no JSON", address);
+        });
+    }, (error)=>{
+        throw fault(navigator.onLine === false ? "offline" : "network", error, address, true);
+    });
+};
+const preload = (state, name)=>{
+    const manifest = state.manifest;
+    if (!manifest) {
+        (state.wanted || (state.wanted = [])).push(name);
+        return;
+    }
+    const hints = state.hints || (state.hints = Object.create(null));
+    const rows = Array.isArray(manifest.data.exposes) ? manifest.data.exposes : [];
+    rows.forEach((row)=>{
+        if (!row || row.path !== name) return;
+        [
+            "js",
+            "css"
+        ].forEach((kind)=>{
+            const files = row.assets && row.assets[kind] && row.assets[kind].sync;
+            (Array.isArray(files) ? files : []).slice(0, MOST_PRELOADS).forEach((file)=>{
+                const url = manifest.file(file);
+                if (!url || hints[url]) return;
+                hints[url] = 1;
+                const link = document.createElement("link");
+                link.rel = "preload";
+                link.as = kind == "js" ? "script" : "style";
+                if (__webpack_require__.nc) link.setAttribute("nonce", __webpack_require__.nc);
+                link.href = url;
+                document.head.appendChild(link);
+            });
+        });
+    });
+};
+const pinned = (manifest, name, url)=>{
+    const ours = manifest.data["federation-rs"];
+    const asset = ours && own(ours.assets, name) && ours.assets[name];
+    const integrity = asset && asset.integrity;
+    if (!/^sha384-[\w+/]{64}$/.test(integrity)) throw fault("integrity", "The manifest has no hash of " + url, url);
+    return integrity;
+};
+const loadByManifest = (location1, state)=>readManifest(location1, state).then((manifest)=>{
+        const meta = manifest.data.metaData;
+        const entry = meta.remoteEntry;
+        const name = (typeof entry.path == "string" && entry.path ? entry.path + "/" : "") + entry.name;
+        const url = typeof entry.name == "string" && entry.name && manifest.file(name);
+        if (!url) throw badManifest("its entry is not below it and not of an allowed origin, or there is none", location1[1]);
+        const integrity = location1[2] == "manifest" ? pinned(manifest, name, url) : location1[2];
+        state.manifest = manifest;
+        (state.wanted || []).forEach((expose)=>preload(state, expose));
+        if (entry.type != "module" && entry.type != "esm") return loadScript([
+            typeof meta.globalName == "string" ? meta.globalName : location1[0],
+            url,
+            integrity
+        ], state);
+        if (integrity) throw fault("integrity", "Browsers cannot check the hash of an ES module: " + url, url);
+        throw badManifest("an ES module, while output.environment.dynamicImport is off", url);
+    });
 const remotes = REMOTES.map(()=>({}));
 const timeoutOf = (index)=>REMOTES[index][3] || 8000;
 const retriesOf = (index)=>{
@@ -357,10 +452,12 @@ const retriesOf = (index)=>{
     return retries === undefined ? 2 : retries;
 };
 const locate = (state, location1)=>{
+    if (isManifest(location1)) return loadByManifest(location1, state);
     if (isScript(location1)) return loadScript(location1, state);
     return __webpack_require__(__webpack_require__(location1));
 };
 const isScript = (location1)=>Array.isArray(location1);
+const isManifest = (location1)=>Array.isArray(location1) && location1.length > 3;
 function findRemote(index, position, reason) {
     const state = remotes[index];
     const locations = REMOTES[index][2];
@@ -416,6 +513,7 @@ const handOn = (container, scope)=>{
 const getExposed = (index, name, chain)=>{
     const scopeName = REMOTES[index][0];
     const state = remotes[index];
+    if (REMOTES[index][2].some(isManifest)) preload(state, name);
     const sharing = initSharing(scopeName);
     return Promise.all([
         initRemote(index),

@@ -1,0 +1,154 @@
+// Remotes by the address of their manifest. It is data: nothing in it becomes code, and whatever it names is loaded from the
+// manifest's own origin, or from one that this host allows.
+
+/** More links than this for one module are no help. */
+const MOST_PRELOADS = 40;
+
+/**
+ * What is used of a manifest. `file`: the address of a file that it names, nothing for a place where it may not lead.
+ * @typedef {{ data: any, file: (name: unknown) => string | undefined }} Manifest
+ */
+
+/**
+ * @param {any} data parsed JSON
+ * @param {string} address of the manifest, as the host has it
+ * @param {string} answered where it came from, after redirects
+ * @param {string[]} allowed other origins
+ * @returns {Manifest["file"]}
+ */
+const fileFinder = (data, address, answered, allowed) => {
+  const path = data.metaData.publicPath;
+  const ours = data["federation-rs"];
+  const root = ours && /^(\.\.\/)+$/.test(ours.root) ? ours.root : ".";
+  const home = new URL(address);
+  const base = new URL(typeof path == "string" && path && path != "auto" ? path.replace(/\/?$/, "/") : root, answered);
+  // `javascript:` and others have no origin of their own, and `blob:` has somebody else's.
+  const fits =
+    (/^https?:$/.test(base.protocol) && (base.origin == home.origin || allowed.indexOf(base.origin) >= 0)) ||
+    (base.protocol == "file:" && home.protocol == "file:");
+  return (name) => {
+    if (!fits || typeof name != "string" || !name) return;
+    try {
+      const url = new URL(name, base).href;
+      // Neither elsewhere (`//evil`, `https:`, `data:`) nor up (`..`, which some servers read in `..%2f` too).
+      if (url.indexOf(base.href) == 0 && !/%2f|%5c/i.test(url.slice(base.href.length))) return url;
+    } catch (error) {
+      // No address at all.
+    }
+  };
+};
+
+/**
+ * @param {string} text
+ * @param {string} url
+ * @returns {Fault}
+ */
+const badManifest = (text, url) => fault("bad-manifest", "Loading manifest failed.\n(" + text + ": " + url + ")", url);
+
+/**
+ * @param {ManifestLocation} location
+ * @param {RemoteState} state
+ * @returns {Promise<Manifest>} rejects with a fault
+ */
+const readManifest = (location, state) => {
+  const address = new URL(location[1], document.baseURI).href;
+  return fetch(address, { cache: state.tries ? "reload" : "default" }).then(
+    (response) => {
+      const status = response.status;
+      if (!response.ok) {
+        throw fault("http", "Loading manifest failed.\n(" + status + ": " + address + ")", address, status > 499);
+      }
+      return response.json().then(
+        (data) => {
+          if (!data || !data.metaData || !data.metaData.remoteEntry) throw badManifest("no manifest", address);
+          try {
+            return { data: data, file: fileFinder(data, address, response.url || address, location[3]) };
+          } catch (error) {
+            throw badManifest("publicPath is no address", address);
+          }
+        },
+        () => {
+          throw badManifest("no JSON", address);
+        },
+      );
+    },
+    (error) => {
+      throw fault(navigator.onLine === false ? "offline" : "network", error, address, true);
+    },
+  );
+};
+
+/**
+ * The browser begins to load what module `name` of the remote needs, before the entry asks for it.
+ * @param {RemoteState} state
+ * @param {string} name
+ * @returns {void}
+ */
+const preload = (state, name) => {
+  const manifest = state.manifest;
+  if (!manifest) {
+    (state.wanted || (state.wanted = [])).push(name);
+    return;
+  }
+  const hints = state.hints || (state.hints = Object.create(null));
+  const rows = Array.isArray(manifest.data.exposes) ? manifest.data.exposes : [];
+  rows.forEach((/** @type {any} */ row) => {
+    if (!row || row.path !== name) return;
+    ["js", "css"].forEach((kind) => {
+      const files = row.assets && row.assets[kind] && row.assets[kind].sync;
+      (Array.isArray(files) ? files : []).slice(0, MOST_PRELOADS).forEach((file) => {
+        const url = manifest.file(file);
+        if (!url || hints[url]) return;
+        hints[url] = 1;
+        const link = document.createElement("link");
+        link.rel = "preload";
+        link.as = kind == "js" ? "script" : "style";
+        if (__webpack_require__.nc) link.setAttribute("nonce", __webpack_require__.nc);
+        link.href = url;
+        document.head.appendChild(link);
+      });
+    });
+  });
+};
+
+/**
+ * The hash that the manifest has of the entry, where the host insists on one.
+ * @param {Manifest} manifest
+ * @param {string} name of the entry
+ * @param {string} url
+ * @returns {string} throws a fault
+ */
+const pinned = (manifest, name, url) => {
+  const ours = manifest.data["federation-rs"];
+  const asset = ours && own(ours.assets, name) && ours.assets[name];
+  const integrity = asset && asset.integrity;
+  // A hash that browsers cannot read they ignore.
+  if (!/^sha384-[\w+/]{64}$/.test(integrity)) throw fault("integrity", "The manifest has no hash of " + url, url);
+  return integrity;
+};
+
+/**
+ * @param {ManifestLocation} location
+ * @param {RemoteState} state
+ * @returns {Promise<Container>} rejects with a fault
+ */
+const loadByManifest = (location, state) =>
+  readManifest(location, state).then((manifest) => {
+    const meta = manifest.data.metaData;
+    const entry = meta.remoteEntry;
+    const name = (typeof entry.path == "string" && entry.path ? entry.path + "/" : "") + entry.name;
+    const url = typeof entry.name == "string" && entry.name && manifest.file(name);
+    if (!url)
+      throw badManifest("its entry is not below it and not of an allowed origin, or there is none", location[1]);
+    const integrity = HAS_INTEGRITY && location[2] == "manifest" ? pinned(manifest, name, url) : location[2];
+    state.manifest = manifest;
+    (state.wanted || []).forEach((expose) => preload(state, expose));
+    if (entry.type != "module" && entry.type != "esm") {
+      return loadScript([typeof meta.globalName == "string" ? meta.globalName : location[0], url, integrity], state);
+    }
+    if (integrity) throw fault("integrity", "Browsers cannot check the hash of an ES module: " + url, url);
+    if (!HAS_DYNAMIC_IMPORT) throw badManifest("an ES module, while output.environment.dynamicImport is off", url);
+    return import(state.tries ? url + "?try=" + state.tries : url).catch((error) => {
+      throw fault("network", error, url, true);
+    });
+  });

@@ -1,0 +1,427 @@
+const UNIQUE_NAME = "app";
+const INIT_TIMEOUT = 1000;
+const CHUNKS = {
+    "src_a": [
+        "dep-id"
+    ]
+};
+const REMOTES = [
+    [
+        "default",
+        "shop",
+        [
+            [
+                "shop",
+                "http://localhost/shop.js"
+            ]
+        ]
+    ]
+];
+const REMOTE_MODULES = {
+    "cart-id": [
+        0,
+        "./Cart"
+    ]
+};
+const overrides = {
+    __proto__: null
+};
+const shareScopes = __webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S);
+const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
+const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(null));
+const warn = (message)=>{
+    if (typeof console !== "undefined" && console.warn) console.warn(message);
+};
+const ADVICE_MARK = "\nfederation-rs: ";
+const runs = {
+    __proto__: null
+};
+const awaitRemote = (index, tokens)=>new Promise((resolve)=>{
+        let late;
+        const timer = setTimeout(()=>{
+            late = 1;
+            resolve();
+        }, INIT_TIMEOUT);
+        initRemote(index, tokens).then(()=>{
+            if (late) warn("Remote " + REMOTES[index][1] + " came late: it gets the shared modules that are loaded already");
+        }, (reason)=>warn("Initialization of sharing external failed: " + reason.error)).then(()=>{
+            clearTimeout(timer);
+            resolve();
+        });
+    });
+const initSharing = (name, chain)=>{
+    const tokens = chain || [];
+    const run = own(runs, name) ? runs[name] : runs[name] = {};
+    if (tokens.indexOf(run) >= 0) return;
+    const nested = tokens.length;
+    tokens.push(run);
+    if (run.result) return nested && run.result !== 1 ? undefined : run.result;
+    run.result = 1;
+    scopeOf(name);
+    {
+        const waits = [];
+        REMOTES.forEach((record, index)=>{
+            if (record[0] === name) waits.push(awaitRemote(index, tokens));
+        });
+        if (waits.length) run.result = Promise.all(waits).then(()=>run.result = 1);
+    }
+    return run.result;
+};
+const notEager = (what)=>"Shared module is not available for eager consumption: " + what + ADVICE_MARK + "shared-eager";
+const fault = (kind, error, url, again)=>({
+        kind: kind,
+        error: typeof error == "string" ? new Error(error) : error,
+        url: url,
+        again: again
+    });
+const within = (promise, time, kind, url)=>new Promise((resolve, reject)=>{
+        const timer = setTimeout(()=>reject(fault("timeout", "Loading script failed.\n(timeout: " + url + ")\nNo answer in " + time + " ms.", url)), time);
+        const fail = (error)=>{
+            clearTimeout(timer);
+            const known = error && (error.name == "ChunkLoadError" ? "chunk" : error.kind);
+            reject(error && error.error ? error : fault(known || kind, error, url));
+        };
+        Promise.resolve(promise).then((value)=>{
+            clearTimeout(timer);
+            resolve(value);
+        }, fail);
+    });
+const remoteError = (reason, remote, expose)=>{
+    const cause = reason.error || reason;
+    const parts = String(cause.message || cause).split(ADVICE_MARK);
+    return Object.assign(new Error(parts[0] + '\nwhile loading "' + expose + '" from webpack/container/reference/' + remote + ADVICE_MARK + (parts[1] || reason.kind)), {
+        name: "RemoteError",
+        remote: remote,
+        expose: expose,
+        url: reason.url,
+        kind: reason.kind,
+        attempts: reason.attempts,
+        cause: cause
+    });
+};
+const origins = {
+    __proto__: null
+};
+const findGlobal = (path)=>path.split(".").reduce((object, name)=>own(object, name) ? object[name] : undefined, self);
+const findScript = (url)=>{
+    const scripts = document.getElementsByTagName("script");
+    for(let index = 0; index < scripts.length; index++){
+        const script = scripts[index];
+        if (script.getAttribute("src") == url && script.hasAttribute("data-webpack")) return script;
+    }
+};
+const addScript = (url, integrity)=>{
+    const script = document.createElement("script");
+    script.async = true;
+    script.setAttribute("data-webpack", UNIQUE_NAME);
+    if (__webpack_require__.nc) script.setAttribute("nonce", __webpack_require__.nc);
+    script.src = url;
+    document.head.appendChild(script);
+    return script;
+};
+const resourceOf = (url)=>performance.getEntriesByName(url).pop();
+const diagnose = (url)=>{
+    const entry = resourceOf(url);
+    return entry && entry.responseStatus ? Promise.resolve([
+        entry.responseStatus,
+        entry.contentType
+    ]) : fetch(url).then((response)=>[
+            response.status,
+            response.headers.get("content-type")
+        ], ()=>[]);
+};
+const loadScript = (location, state)=>new Promise((resolve, reject)=>{
+        const global = location[0];
+        const integrity = location[2];
+        const url = location[1] + (state.tries ? (location[1].indexOf("?") < 0 ? "?" : "&") + "try=" + state.tries : "");
+        let thrown;
+        const refuse = (kind, type, again)=>{
+            const text = "Loading script failed.\n(" + type + ": " + url + ")";
+            reject(fault(kind, thrown ? text + "\n" + thrown.message : text, url, again));
+        };
+        const find = ()=>{
+            const found = findGlobal(global);
+            if (!found || typeof found.get != "function" || found === state.old) return;
+            const origin = own(origins, global) ? origins[global] : origins[global] = location[1];
+            if (origin == location[1]) resolve(found);
+            else reject(fault("bad-container", global + " came from " + origin + " and not from " + url, url));
+            return 1;
+        };
+        if (find()) return;
+        if (navigator.onLine === false) return refuse("offline", "error");
+        const script = findScript(url) || addScript(url, integrity);
+        const listen = (event)=>{
+            if (!event.filename || event.filename == script.src) thrown = event;
+        };
+        const done = (event)=>{
+            removeEventListener("error", listen);
+            script.remove();
+            if (find()) return;
+            if (event.type == "load") {
+                const entry = resourceOf(script.src);
+                const kind = thrown ? /html/.test(entry && entry.contentType) ? "not-javascript" : "evaluation" : "no-container";
+                return refuse(findGlobal(global) === undefined ? kind : "bad-container", "missing");
+            }
+            diagnose(script.src).then((answer)=>{
+                const status = answer[0];
+                if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
+                else if (status > 399) refuse("http", "error", status > 499);
+                else if (!/script/.test(answer[1] || "script")) refuse("not-javascript", "error");
+                else refuse("network", "error", true);
+            });
+        };
+        addEventListener("error", listen);
+        script.addEventListener("load", done);
+        script.addEventListener("error", done);
+    });
+const MOST_PRELOADS = 40;
+const fileFinder = (data, address, answered, allowed)=>{
+    const path = data.metaData.publicPath;
+    const ours = data["federation-rs"];
+    const root = ours && /^(\.\.\/)+$/.test(ours.root) ? ours.root : ".";
+    const home = new URL(address);
+    const base = new URL(typeof path == "string" && path && path != "auto" ? path.replace(/\/?$/, "/") : root, answered);
+    const fits = /^https?:$/.test(base.protocol) && (base.origin == home.origin || allowed.indexOf(base.origin) >= 0) || base.protocol == "file:" && home.protocol == "file:";
+    return (name)=>{
+        if (!fits || typeof name != "string" || !name) return;
+        try {
+            const url = new URL(name, base).href;
+            if (url.indexOf(base.href) == 0 && !/%2f|%5c/i.test(url.slice(base.href.length))) return url;
+        } catch (error) {}
+    };
+};
+const badManifest = (text, url)=>fault("bad-manifest", "Loading manifest failed.\n(" + text + ": " + url + ")", url);
+const readManifest = (location, state)=>{
+    const address = new URL(location[1], document.baseURI).href;
+    return fetch(address, {
+        cache: state.tries ? "reload" : "default"
+    }).then((response)=>{
+        const status = response.status;
+        if (!response.ok) throw fault("http", "Loading manifest failed.\n(" + status + ": " + address + ")", address, status > 499);
+        return response.json().then((data)=>{
+            if (!data || !data.metaData || !data.metaData.remoteEntry) throw badManifest("no manifest", address);
+            try {
+                return {
+                    data: data,
+                    file: fileFinder(data, address, response.url || address, location[3])
+                };
+            } catch (error) {
+                throw badManifest("publicPath is no address", address);
+            }
+        }, ()=>{
+            throw badManifest("no JSON", address);
+        });
+    }, (error)=>{
+        throw fault(navigator.onLine === false ? "offline" : "network", error, address, true);
+    });
+};
+const preload = (state, name)=>{
+    const manifest = state.manifest;
+    if (!manifest) {
+        (state.wanted || (state.wanted = [])).push(name);
+        return;
+    }
+    const hints = state.hints || (state.hints = Object.create(null));
+    const rows = Array.isArray(manifest.data.exposes) ? manifest.data.exposes : [];
+    rows.forEach((row)=>{
+        if (!row || row.path !== name) return;
+        [
+            "js",
+            "css"
+        ].forEach((kind)=>{
+            const files = row.assets && row.assets[kind] && row.assets[kind].sync;
+            (Array.isArray(files) ? files : []).slice(0, MOST_PRELOADS).forEach((file)=>{
+                const url = manifest.file(file);
+                if (!url || hints[url]) return;
+                hints[url] = 1;
+                const link = document.createElement("link");
+                link.rel = "preload";
+                link.as = kind == "js" ? "script" : "style";
+                if (__webpack_require__.nc) link.setAttribute("nonce", __webpack_require__.nc);
+                link.href = url;
+                document.head.appendChild(link);
+            });
+        });
+    });
+};
+const loadByManifest = (location, state)=>readManifest(location, state).then((manifest)=>{
+        const meta = manifest.data.metaData;
+        const entry = meta.remoteEntry;
+        const name = (typeof entry.path == "string" && entry.path ? entry.path + "/" : "") + entry.name;
+        const url = typeof entry.name == "string" && entry.name && manifest.file(name);
+        if (!url) throw badManifest("its entry is not below it and not of an allowed origin, or there is none", location[1]);
+        const integrity = location[2];
+        state.manifest = manifest;
+        (state.wanted || []).forEach((expose)=>preload(state, expose));
+        if (entry.type != "module" && entry.type != "esm") return loadScript([
+            typeof meta.globalName == "string" ? meta.globalName : location[0],
+            url,
+            integrity
+        ], state);
+        if (integrity) throw fault("integrity", "Browsers cannot check the hash of an ES module: " + url, url);
+        return import(state.tries ? url + "?try=" + state.tries : url).catch((error)=>{
+            throw fault("network", error, url, true);
+        });
+    });
+const remotes = REMOTES.map(()=>({}));
+const timeoutOf = (index)=>8000;
+const retriesOf = (index)=>{
+    const retries = 2;
+    return retries === undefined ? 2 : retries;
+};
+const locate = (state, location)=>{
+    if (isManifest(location)) return loadByManifest(location, state);
+    if (isScript(location)) return loadScript(location, state);
+    return __webpack_require__(__webpack_require__(location));
+};
+const isScript = (location)=>true;
+const isManifest = (location)=>Array.isArray(location) && location.length > 3;
+function findRemote(index, position, reason) {
+    const state = remotes[index];
+    const locations = REMOTES[index][2];
+    if (position == locations.length) return Promise.reject(reason || fault("no-container", "Container missing", ""));
+    const location = locations[position];
+    const url = isScript(location) ? location[1] : "";
+    const find = ()=>locate(state, location);
+    const found = new Promise((resolve)=>resolve(find()));
+    return within(found, timeoutOf(index), "no-container", url).then((container)=>{
+        if (!container) return findRemote(index, position + 1, reason);
+        state.url = url;
+        return container;
+    }).catch((reason)=>{
+        if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
+        return findRemote(index, position + 1, reason);
+    });
+}
+const containerOf = (index)=>{
+    const state = remotes[index];
+    return state.container || (state.container = findRemote(index, 0).then((container)=>state.container = container, (reason)=>{
+        state.container = undefined;
+        throw reason;
+    }));
+};
+const initContainer = (container, scope, chain)=>new Promise((resolve)=>resolve(container.init && container.init(scope, chain))).catch((error)=>{
+        if (!/different share scope/.test(error)) throw error;
+        warn("Initialization of sharing external failed: " + error);
+    });
+const initRemote = (index, chain)=>{
+    const state = remotes[index];
+    return state.ready || (state.ready = Promise.resolve(containerOf(index)).then((container)=>within(initContainer(container, scopeOf(REMOTES[index][0]), chain), timeoutOf(index), "init", state.url).then(()=>container)).catch((reason)=>{
+        state.ready = undefined;
+        throw reason;
+    }));
+};
+const handOn = (container, scope)=>{
+    if (!container.override) return;
+    const map = {};
+    container.override(Object.assign(map, overrides));
+};
+const getExposed = (index, name, chain)=>{
+    const scopeName = REMOTES[index][0];
+    const state = remotes[index];
+    if (REMOTES[index][2].some(isManifest)) preload(state, name);
+    const sharing = initSharing(scopeName);
+    return Promise.all([
+        initRemote(index),
+        sharing
+    ]).then((results)=>{
+        const container = results[0];
+        const url = state.url;
+        const get = ()=>{
+            handOn(container, shareScopes[scopeName]);
+            return container.get(container.init ? name : name.replace("./", ""), chain);
+        };
+        return within(new Promise((resolve)=>resolve(get())), timeoutOf(index), "no-expose", url).then((factory)=>{
+            if (typeof factory != "function") throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
+            state.used = 1;
+            state.renewed = undefined;
+            return factory;
+        });
+    });
+};
+const renew = (record, chain, reason, first)=>{
+    const state = remotes[record[0]];
+    const address = reason.error.request;
+    if (!state.url || !address || reason.error.type == "timeout" || state.renewed && !first) throw reason;
+    if (state.used) return diagnose(address).then((answer)=>{
+        if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
+        throw reason;
+    });
+    if (!state.renewed) {
+        state.renewed = 1;
+        state.old = state.container;
+        state.tries = (state.tries || 0) + 1;
+        state.container = state.ready = undefined;
+    }
+    return getExposed(record[0], record[1], chain);
+};
+function tryExposed(record, chain, attempt) {
+    const first = !remotes[record[0]].renewed;
+    return getExposed(record[0], record[1], chain).catch((reason)=>{
+        if (reason.kind == "chunk") return renew(record, chain, reason, first);
+        throw reason;
+    }).catch((reason)=>{
+        reason.attempts = attempt;
+        if (!reason.again || attempt > retriesOf(record[0])) throw reason;
+        const pause = Math.min(300 * attempt, 2000) * (1 + Math.random() / 3);
+        return new Promise((resolve)=>setTimeout(resolve, pause)).then(()=>tryExposed(record, chain, attempt + 1));
+    });
+}
+const loadResolved = (record, chain)=>tryExposed(record, chain, 1).catch((reason)=>{
+        const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
+        throw error;
+    });
+const loadExposed = (record, chain)=>loadResolved(record, chain);
+const loaded = {};
+const load = (id, promises)=>{
+    const state = loaded[id] || (loaded[id] = {});
+    const outer = __webpack_require__.R;
+    if (state.done || outer && outer.indexOf(state) >= 0) return;
+    if (!outer && state.loading) {
+        promises.push(state.loading);
+        return;
+    }
+    const chain = outer || [];
+    chain.push(state);
+    const settle = (factory)=>{
+        state.factory = factory;
+        if (!outer) chain.forEach((link)=>link.done = 1);
+    };
+    let result;
+    try {
+        result = loadExposed(REMOTE_MODULES[id], chain);
+    } catch (error) {
+        state.error = error;
+        result = Promise.reject(error);
+    }
+    if (typeof result == "function") return settle(result);
+    const promise = result.then(settle);
+    promises.push(promise);
+    if (!outer) {
+        const end = ()=>{
+            state.loading = undefined;
+        };
+        state.loading = promise;
+        promise.then(end, end);
+    }
+};
+const use = (id)=>{
+    if (!own(loaded, id) || !loaded[id].factory) {
+        const late = [];
+        load(id, late);
+        late.forEach((promise)=>promise.catch(()=>{}));
+    }
+    const factory = loaded[id].factory;
+    if (!factory) throw loaded[id].error || new Error(notEager(id));
+    const cache = __webpack_require__.c;
+    const placeholder = cache[id];
+    delete cache[id];
+    const exports = factory();
+    cache[id] = placeholder;
+    return exports;
+};
+__webpack_require__.fed = use;
+__webpack_require__.I = initSharing;
+__webpack_require__.f.fed = (chunk, promises)=>{
+    if (own(CHUNKS, chunk)) CHUNKS[chunk].forEach((id)=>load(id, promises));
+};
