@@ -10,6 +10,7 @@ const { describe, it } = require("node:test");
 // @ts-expect-error: it brings no types
 const semver = require("semver");
 const { createGenerator } = require("./ranges/generate");
+const { EQUAL, MEMBERS, NO_VERSIONS, RISING, SAME, VERSIONS } = require("./ranges/table");
 const { ROOT, cargoEnv } = require("../scripts/run");
 
 const PAIRS = Number(process.env.FEDERATION_PAIRS || 20_000);
@@ -68,7 +69,7 @@ function runtime(prereleases) {
 
 /**
  * What `crates/federation/examples/ranges.rs` says of `pairs`.
- * @param {"ranges" | "order"} question
+ * @param {"ranges" | "order" | "times"} question
  * @param {[string, string][]} pairs
  * @returns {any[]}
  */
@@ -184,8 +185,164 @@ describe(`versions and ranges, ${PAIRS} pairs each, seed ${SEED}`, () => {
       (a, b, rust) => {
         const [left, right] = [full.parseVersion(a), full.parseVersion(b)];
         const here = [Math.sign(full.compareVersions(left, right)), left, right];
-        return JSON.stringify(here) !== JSON.stringify(rust) && { rust, runtime: here };
+        return JSON.stringify(here) !== JSON.stringify(rust.slice(0, 3)) && { rust, runtime: here };
       },
     );
+  });
+});
+
+describe("versions and ranges, row by row", () => {
+  it("a version is in a range or not", () => {
+    /** @type {[string, string][]} */
+    const pairs = [];
+    /** @type {boolean[]} */
+    const expected = [];
+    for (const [range, inside, outside] of MEMBERS) {
+      for (const version of [...inside, ...outside]) {
+        pairs.push([range, version]);
+        expected.push(inside.includes(version));
+      }
+    }
+    assert.ok(pairs.length > 350, `${pairs.length}`);
+    askRust("ranges", pairs).forEach((rust, index) => {
+      const [range, version] = pairs[index];
+      const row = `${JSON.stringify(version)} in ${JSON.stringify(range)}`;
+      assert.strictEqual(semver.satisfies(version, range), expected[index], row);
+      assert.strictEqual(membership(range, version, rust), undefined, row);
+    });
+  });
+
+  it("versions rise, or are equal", () => {
+    /** @type {[string, string, number][]} */
+    const rows = EQUAL.map(([a, b]) => [a, b, 0]);
+    for (const list of RISING) {
+      list.forEach((low, index) => {
+        for (const high of list.slice(index + 1)) rows.push([low, high, -1], [high, low, 1]);
+        rows.push([low, low, 0]);
+      });
+    }
+    const answers = askRust(
+      "order",
+      rows.map(([a, b]) => [a, b]),
+    );
+    answers.forEach(([rust, left, right], index) => {
+      const [a, b, expected] = rows[index];
+      const here = [full.parseVersion(a), full.parseVersion(b)];
+      const order = Math.sign(full.compareVersions(here[0], here[1]));
+      // npm refuses some of what package.json files hold, unless told to be loose.
+      const loose = semver.valid(a) === null || semver.valid(b) === null;
+      assert.deepStrictEqual(
+        [semver.compare(a, b, { loose }), rust, order],
+        [expected, expected, expected],
+        `${a} ${b}`,
+      );
+      assert.strictEqual(full.isLower(a, b), expected < 0, `${a} ${b}`);
+      assert.strictEqual(JSON.stringify(here), JSON.stringify([left, right]));
+    });
+  });
+
+  it("ranges that say the same", () => {
+    const answers = askRust(
+      "ranges",
+      SAME.flat().map((range) => [range, "1.0.0"]),
+    );
+    SAME.forEach(([a, b], index) => {
+      const [left, right] = [answers[2 * index], answers[2 * index + 1]];
+      assert.deepStrictEqual(left, right, `${a}, ${b}`);
+      const npm = [a, b].map((range) => new semver.Range(range).range || "*");
+      assert.strictEqual(npm[0].replace(/=1/g, "1"), npm[1].replace(/=1/g, "1"));
+    });
+  });
+
+  it("what is a whole version, and what is none", () => {
+    const texts = [...VERSIONS, ...NO_VERSIONS];
+    askRust(
+      "order",
+      texts.map((text) => [text, text]),
+    ).forEach(([, , , whole], index) => {
+      const expected = index < VERSIONS.length;
+      // npm takes a sign before it, too.
+      assert.deepStrictEqual([semver.valid(texts[index]) !== null, whole], [expected, expected], texts[index]);
+    });
+  });
+});
+
+describe("half a million characters take no time to read", () => {
+  const LENGTH = 500_000;
+  const pieces = [
+    "0",
+    "1",
+    " ",
+    "v",
+    "=",
+    ".",
+    "-",
+    "+",
+    "a",
+    "*",
+    "x",
+    "^",
+    "~",
+    "|",
+    "||",
+    "<",
+    "0.",
+    "1.",
+    "-a",
+    "a.",
+    "+a",
+    "1 ",
+    "1 - ",
+    " - ",
+    "> ",
+    "~> ",
+    "1 || ",
+    "\u00a0",
+    "\n",
+  ];
+  const texts = pieces.flatMap((piece) => {
+    const text = piece.repeat(LENGTH / piece.length);
+    return [text, `1.2.3${text}`, `1.2.3-${text}`, `1${text}1`, `^1.2.3${text}.`, `${text}!`];
+  });
+  /** Milliseconds. Of dots many parts are made. @param {string} text */
+  const most = (text) => (text.includes("..") || text.includes("a.") || text.includes(".a") ? 200 : 50);
+  /** The quickest of three. @param {() => void} run */
+  const time = (run) => {
+    const times = [1, 2, 3].map(() => {
+      const start = process.hrtime.bigint();
+      run();
+      return Number(process.hrtime.bigint() - start) / 1e6;
+    });
+    return Math.min(...times);
+  };
+
+  it("the runtime reads versions", () => {
+    for (const text of texts) {
+      const taken = time(() =>
+        full.satisfies(
+          [
+            [
+              [1, 2, 3, "a"],
+              [2, 0, 0, 0],
+            ],
+          ],
+          text,
+        ),
+      );
+      assert.ok(taken <= most(text), `${JSON.stringify(text.slice(0, 12))}: ${taken} ms`);
+    }
+  });
+
+  it("Rust reads versions and ranges", TIMEOUT, () => {
+    // By a tenth of the texts at a time: they are long.
+    for (let start = 0; start < texts.length; start += 20) {
+      const some = texts.slice(start, start + 20);
+      askRust(
+        "times",
+        some.map((text) => [text, text]),
+      ).forEach((taken, index) => {
+        assert.ok(taken <= most(some[index]), `${JSON.stringify(some[index].slice(0, 12))}: ${taken} ms`);
+      });
+    }
   });
 });

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// A larger file is not read: no real one comes near, and a hostile one must not stall a build. Bytes.
-const MAX_SIZE: u64 = 1 << 20;
+const MAX_SIZE: u64 = 1 << 19;
 
 /// A file that is there and cannot be used, or `None` where there is no file.
 type Entry<T> = Result<Option<Arc<T>>, String>;

@@ -63,13 +63,13 @@ fn repeated(piece: &str, start: &str, end: &str, size: usize) -> String {
 }
 
 /// The largest files that are read.
-const LARGE: usize = 1 << 20;
+const LARGE: usize = 1 << 19;
 
 /// What the file holds, the range for `dep`, and pieces of what is said.
 fn files() -> Vec<(&'static str, String, Option<&'static str>, &'static [&'static str])> {
     let text = str::to_owned;
     let many = |field: &str| {
-        let entries: Vec<String> = (0..42_000).map(|index| format!("\"package-{index}\":\"1\"")).collect();
+        let entries: Vec<String> = (0..21_000).map(|index| format!("\"package-{index}\":\"1\"")).collect();
         format!("{{\"{field}\":{{{},\"dep\":\"^1\"}}}}", entries.join(","))
     };
     vec![
@@ -152,7 +152,7 @@ fn files() -> Vec<(&'static str, String, Option<&'static str>, &'static [&'stati
         ("many levels", repeated("[", "{\"x\":", "]", LARGE), None, &["not JSON: "]),
         (
             "many levels that end",
-            format!("{{\"x\":{}1{},\"dependencies\":{{\"dep\":\"^1\"}}}}", "[".repeat(500_000), "]".repeat(500_000)),
+            format!("{{\"x\":{}1{},\"dependencies\":{{\"dep\":\"^1\"}}}}", "[".repeat(250_000), "]".repeat(250_000)),
             Some("^1"),
             &[],
         ),
@@ -183,7 +183,7 @@ fn files() -> Vec<(&'static str, String, Option<&'static str>, &'static [&'stati
             "more than is read",
             repeated(" ", "", "{}", LARGE + 2),
             None,
-            &["package.json: 1048578 bytes, and more than 1048576 are not read"],
+            &["package.json: 524290 bytes, and more than 524288 are not read"],
         ),
     ]
 }
@@ -300,7 +300,7 @@ fn package_json_may_be_something_else_than_a_file() {
     fs::remove_file(&path).unwrap();
 
     fs::File::create(&path).unwrap().set_len(50 << 20).unwrap();
-    assert!(texts(&ask("50 MB")).contains("app/package.json: 52428800 bytes, and more than 1048576 are not read"));
+    assert!(texts(&ask("50 MB")).contains("app/package.json: 52428800 bytes, and more than 524288 are not read"));
     fs::remove_file(&path).unwrap();
 
     // A folder that contains itself.

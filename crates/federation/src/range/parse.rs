@@ -4,6 +4,7 @@
 use super::desugar::{self, Partial, Sign};
 use super::{Comparator, spaces};
 use crate::version::{Version, prerelease};
+use std::borrow::Cow;
 
 /// npm refuses longer versions.
 const MAX_LENGTH: usize = 256;
@@ -28,6 +29,8 @@ fn set(text: &str) -> Option<Vec<Comparator>> {
     let text = without_build(text);
     let set = match text.split_once(" - ") {
         Some((from, to)) => hyphen(from, to.strip_suffix(' ').unwrap_or(to))?,
+        // Nothing to join.
+        None if !text.contains(' ') => simple(&text)?,
         None => spaces::join_signs(&spaces::join_relations(&text)).split(' ').map(simple).collect::<Option<Vec<_>>>()?.concat(),
     };
     let fits = |version: &Version| version.numbers.iter().all(|number| *number <= MAX_NUMBER);
@@ -103,9 +106,9 @@ fn partial(text: &str) -> Option<Partial<'_>> {
     let third = parts.next();
     let patch = third.map_or(Some(None), number)?;
     let well_formed = parts.next().is_none() && pre.is_none_or(|pre| third.is_some() && pre.split('.').all(is_identifier));
-    let partial = Partial { prefix, major, minor, patch, pre: prerelease(pre.unwrap_or_default()) };
-    let too_long = partial.is_full() && rest.len() > MAX_LENGTH;
-    (well_formed && !too_long).then_some(partial)
+    let full = major.is_some() && minor.is_some() && patch.is_some();
+    let too_long = full && rest.len() > MAX_LENGTH;
+    (well_formed && !too_long).then(|| Partial { prefix, major, minor, patch, pre: prerelease(pre.unwrap_or_default()) })
 }
 
 // xr ::= 'x' | 'X' | '*' | nr        nr ::= '0' | ['1'-'9'] ( ['0'-'9'] ) *
@@ -136,7 +139,10 @@ fn is_digits(text: &str) -> bool {
 
 // build ::= parts        parts ::= part ( '.' part ) *
 /// Build metadata goes, wherever it stands; a `+` with none behind it stays, and is refused later.
-fn without_build(text: &str) -> String {
+fn without_build(text: &str) -> Cow<'_, str> {
+    if !text.contains('+') {
+        return text.into();
+    }
     let mut pieces = text.split('+');
     let mut out = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
@@ -146,5 +152,5 @@ fn without_build(text: &str) -> String {
         }
         out.push_str(rest);
     }
-    out
+    out.into()
 }
