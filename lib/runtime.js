@@ -13,34 +13,36 @@ function addRuntime(compiler, federation) {
   const { RuntimeModule, RuntimeGlobals } = compiler.webpack;
 
   class FederationRuntimeModule extends RuntimeModule {
-    /** @param {string} code */
-    constructor(code) {
+    /** @param {() => string} render */
+    constructor(render) {
       // After the bundler's own: chunk handlers and share scopes exist.
       super("federation", RuntimeModule.STAGE_ATTACH);
-      this.code = code;
+      this.render = render;
     }
 
     generate() {
-      return this.code;
+      return this.render();
     }
   }
 
   compiler.hooks.thisCompilation.tap(NAME, (/** @type {any} */ compilation) => {
     /** @type {ReturnType<typeof virtualModules> | undefined} */
     let modules;
+    /** Ids of runtime chunks with hot module replacement, known once every plugin has said what it needs. */
+    const hot = new Set();
     /** @param {any} chunk @param {Set<string>} requirements */
     const add = (chunk, requirements) => {
       modules ||= virtualModules(compilation);
       const description = describe(compilation, chunk, modules);
       if (description.modules.length === 0) return;
-      const { environment } = compilation.outputOptions;
-      const { code, globals } = federation.runtime(
-        JSON.stringify(description),
-        environment.arrowFunction !== false,
-        environment.const !== false,
-      );
+      const { arrowFunction, const: constant } = compilation.outputOptions.environment;
+      const render = (/** @type {boolean} */ hot) =>
+        federation.runtime(JSON.stringify({ ...description, hot }), arrowFunction !== false, constant !== false);
+      const { code, globals } = render(false);
       for (const name of globals) requirements.add(RuntimeGlobals[name]);
-      compilation.addRuntimeModule(chunk, new FederationRuntimeModule(code));
+      const { id } = chunk;
+      const runtimeModule = new FederationRuntimeModule(() => (hot.has(id) ? render(true).code : code));
+      compilation.addRuntimeModule(chunk, runtimeModule);
     };
     compilation.hooks.additionalTreeRuntimeRequirements.tap(
       NAME,
@@ -54,6 +56,9 @@ function addRuntime(compiler, federation) {
         }
       },
     );
+    compilation.hooks.runtimeRequirementInTree
+      .for(RuntimeGlobals.hmrDownloadManifest)
+      .tap(NAME, (/** @type {any} */ chunk) => void hot.add(chunk.id));
   });
 }
 

@@ -48,6 +48,7 @@ const checks = (output) =>
 async function main() {
   await dependencies();
   await dependencies(path.join(ROOT, "__tests__", "peers"));
+  await dependencies(path.join(ROOT, "__tests__", "hmr"));
   await browser();
   await build("ci");
 

@@ -33,6 +33,8 @@ pub struct RuntimeChunk {
     pub trusted_types: bool,
     /// True with `output.ignoreBrowserWarnings`.
     pub quiet: bool,
+    /// True with hot module replacement.
+    pub hot: bool,
     /// True with `output.publicPath: "auto"`.
     #[serde(default)]
     pub auto_path: bool,
@@ -163,6 +165,7 @@ impl Federation {
         tables.feature("HAS_TRUSTED_TYPES", chunk.trusted_types);
         tables.feature("HAS_CROSS_ORIGIN", chunk.cross_origin.is_string());
         tables.feature("HAS_WARNINGS", !chunk.quiet);
+        tables.feature("HAS_HOT", chunk.hot);
         tables.feature("HAS_AUTO_PATH", chunk.auto_path);
         tables.feature("HAS_ADVICE", !chunk.production);
         tables.constants = vec![

@@ -166,6 +166,7 @@ fn tells_the_runtime_what_it_must_know() {
         "trustedTypes": false,
         "quiet": false,
         "production": true,
+        "hot": false,
     }))
     .unwrap();
     let tables = federation.tables(&chunk);

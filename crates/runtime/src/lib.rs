@@ -30,6 +30,7 @@ const TEMPLATES: &[&str] = &[
     include_str!("../templates/manifest.js"),
     include_str!("../templates/remote.js"),
     include_str!("../templates/plugins.js"),
+    include_str!("../templates/hot.js"),
     include_str!("../templates/load.js"),
     include_str!("../templates/current-script.js"),
     include_str!("../templates/container.js"),

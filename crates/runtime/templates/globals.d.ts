@@ -35,6 +35,15 @@ interface Container {
 /** Hooks by name; what they get and give differs. */
 // biome-ignore lint/suspicious/noExplicitAny: see above
 type RuntimePlugin = Record<string, any>;
+/** A module in the bundler's cache; with hot module replacement it has more. */
+interface CachedModule {
+  children: Id[];
+  hot?: {
+    status(): string;
+    accept(modules: Id[], run: () => void): void;
+    invalidate(): void;
+  };
+}
 type Overrides = Record<string, () => MaybePromise<Factory>>;
 
 /** `[scope, key, module of the local copy or 0, flags, intervals, range for messages]` */
@@ -73,6 +82,7 @@ declare const HAS_EXTERNALS: boolean;
 declare const HAS_TRUSTED_TYPES: boolean;
 declare const HAS_CROSS_ORIGIN: boolean;
 declare const HAS_WARNINGS: boolean;
+declare const HAS_HOT: boolean;
 declare const HAS_AUTO_PATH: boolean;
 declare const HAS_ADVICE: boolean;
 declare const HAS_INTEGRITY: boolean;
@@ -108,7 +118,7 @@ declare const __webpack_require__: {
   /** Loads a chunk. */
   e(chunk: Id): Promise<unknown>;
   /** The module cache. */
-  c: Record<Id, unknown>;
+  c: Record<Id, CachedModule>;
   /** Chunk handlers. */
   f: Record<string, (chunk: Id, promises: Promise<unknown>[]) => void>;
   /** Share scopes. */
@@ -127,5 +137,8 @@ declare const __webpack_require__: {
   fed: ((id: Id) => unknown) & {
     container?(scope: string, exposes: Record<string, () => Promise<Factory>>): Container;
     start?(entry: string, run: () => unknown): unknown;
+    /** With hot module replacement: for the runtime that replaces this one. */
+    loaded?: Record<Id, Loaded>;
+    overrides?: Overrides;
   };
 };

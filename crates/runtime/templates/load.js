@@ -6,7 +6,7 @@
  * @typedef {{ factory?: Factory, done?: 1, loading?: Promise<unknown>, error?: unknown }} Loaded
  */
 /** @type {Record<Id, Loaded>} */
-const loaded = {};
+const loaded = (HAS_HOT && previous && previous.loaded) || {};
 
 /**
  * Loads placeholder `id` and pushes a promise if that takes time.
@@ -75,7 +75,10 @@ const use = (id) => {
     late.forEach((promise) => promise.catch(() => {}));
   }
   const factory = loaded[id].factory;
-  if (!factory) throw loaded[id].error || new Error(notEager(id));
+  if (!factory) {
+    if (HAS_HOT) startOver(id);
+    throw loaded[id].error || new Error(notEager(id));
+  }
   // While the factory runs, a circle may come back here: it must get the exports as far as they are, not the
   // placeholder's own, which are still empty. And after a failure nothing half-made may stay in the cache.
   const cache = __webpack_require__.c;
@@ -83,5 +86,6 @@ const use = (id) => {
   delete cache[id];
   const exports = factory();
   cache[id] = placeholder;
+  if (HAS_HOT) follow(id);
   return exports;
 };

@@ -1,7 +1,10 @@
 // What the parts of the runtime share.
 
+/** The runtime before this one: an update with other tables runs it again, see `hot.js`. */
+const previous = HAS_HOT ? __webpack_require__.fed : undefined;
+
 /** Overrides that hosts handed down, by share key. @type {Overrides} */
-const overrides = { __proto__: /** @type {any} */ (null) };
+const overrides = (HAS_HOT && previous && previous.overrides) || { __proto__: /** @type {any} */ (null) };
 
 /**
  * The page's share scopes as far as this build knows them. A bundler's own runtime may have begun them as a plain object, in

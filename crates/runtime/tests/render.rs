@@ -35,7 +35,17 @@ const CASES: &[Case] = &[
             "HAS_STRICT",
             "HAS_WARNINGS",
         ],
-        &["createElement", "REMOTES", "REMOTE_MODULES", "admitsPrerelease", "while loading", "Unsatisfied version", "start ="],
+        &[
+            "createElement",
+            "REMOTES",
+            "REMOTE_MODULES",
+            "admitsPrerelease",
+            "while loading",
+            "Unsatisfied version",
+            "start =",
+            "reload",
+            "previous",
+        ],
     ),
     (
         "container-singletons",
@@ -59,11 +69,28 @@ const CASES: &[Case] = &[
         &["HAS_CONSUMES", "HAS_SHARING", "HAS_ENTRIES", "HAS_STARTS", "HAS_VERSIONED", "HAS_RANGES", "HAS_LENIENT"],
         &["console"],
     ),
+    (
+        "hot",
+        &[
+            "HAS_CONTAINER",
+            "HAS_CONSUMES",
+            "HAS_PROVIDES",
+            "HAS_SHARING",
+            "HAS_CHUNKS",
+            "HAS_VERSIONED",
+            "HAS_RANGES",
+            "HAS_STRICT",
+            "HAS_WARNINGS",
+            "HAS_HOT",
+        ],
+        &["createElement", "REMOTES"],
+    ),
     ("everything", EVERYTHING, &[]),
 ];
 
 const EVERYTHING: &[&str] = &[
     "HAS_AUTO_PATH",
+    "HAS_HOT",
     "HAS_CONTAINER",
     "HAS_CONSUMES",
     "HAS_PROVIDES",

@@ -65,7 +65,8 @@ const REMOTE_MODULES = {
         "./Cart"
     ]
 };
-const overrides = {
+const previous = __webpack_require__.fed;
+const overrides = previous && previous.overrides || {
     __proto__: null
 };
 const shareScopes = __webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S);
@@ -673,7 +674,22 @@ const askForVersion = (record, versions, name)=>{
     const entry = answer.resolver();
     return Object.keys(versions).find((own)=>versions[own] === entry || entry && versions[own] === entry.shared) || name;
 };
-const loaded = {};
+const follow = (id)=>{
+    const getterOf = (id)=>own(CONSUMES, id) && CONSUMES[id][2];
+    const getter = __webpack_require__.c[getterOf(id) || ""];
+    if (!getter || !getter.hot) return;
+    getter.hot.accept(getter.children, ()=>{
+        Object.keys(CONSUMES).forEach((other)=>{
+            const placeholder = __webpack_require__.c[other];
+            if (getterOf(other) === getterOf(id) && placeholder && placeholder.hot) placeholder.hot.invalidate();
+        });
+    });
+};
+const startOver = (id)=>{
+    const placeholder = __webpack_require__.c[id];
+    if (placeholder.hot && placeholder.hot.status() == "apply" && typeof location == "object") location.reload();
+};
+const loaded = previous && previous.loaded || {};
 const load = (id, promises)=>{
     const state = loaded[id] || (loaded[id] = {});
     const outer = __webpack_require__.R;
@@ -714,12 +730,16 @@ const use = (id)=>{
         late.forEach((promise)=>promise.catch(()=>{}));
     }
     const factory = loaded[id].factory;
-    if (!factory) throw loaded[id].error || new Error(notEager(id));
+    if (!factory) {
+        startOver(id);
+        throw loaded[id].error || new Error(notEager(id));
+    }
     const cache = __webpack_require__.c;
     const placeholder = cache[id];
     delete cache[id];
     const exports = factory();
     cache[id] = placeholder;
+    follow(id);
     return exports;
 };
 const readCurrentScript = ()=>{
@@ -762,6 +782,8 @@ const start = (entry, run)=>{
     return promises.length ? Promise.all(promises).then(run) : run();
 };
 __webpack_require__.fed = use;
+__webpack_require__.fed.loaded = loaded;
+__webpack_require__.fed.overrides = overrides;
 __webpack_require__.fed.start = start;
 __webpack_require__.fed.container = createContainer;
 __webpack_require__.I = initSharing;

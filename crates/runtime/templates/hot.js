@@ -1,0 +1,30 @@
+// Hot module replacement. An update with other tables runs the whole runtime again; what was loaded before stays loaded.
+
+/**
+ * What importers of placeholder `id` have may be a local copy, which only the module of its getter imports, and nobody
+ * imports that one: a change of the copy has to reach the importers through their placeholders.
+ * @param {Id} id
+ * @returns {void}
+ */
+const follow = (id) => {
+  const getterOf = (/** @type {Id} */ id) => HAS_CONSUMES && own(CONSUMES, id) && CONSUMES[id][2];
+  const getter = __webpack_require__.c[getterOf(id) || ""];
+  if (!getter || !getter.hot) return;
+  getter.hot.accept(getter.children, () => {
+    Object.keys(CONSUMES).forEach((other) => {
+      const placeholder = __webpack_require__.c[other];
+      if (getterOf(other) === getterOf(id) && placeholder && placeholder.hot) placeholder.hot.invalidate();
+    });
+  });
+};
+
+/**
+ * An update that brings an import of a module that takes time to load cannot be applied, since importers do not wait. Who
+ * accepts updates of itself (React Refresh) also keeps the error from the development server, which would load the page again.
+ * @param {Id} id of the placeholder
+ * @returns {void}
+ */
+const startOver = (id) => {
+  const placeholder = __webpack_require__.c[id];
+  if (placeholder.hot && placeholder.hot.status() == "apply" && typeof location == "object") location.reload();
+};

@@ -1,0 +1,266 @@
+const UNIQUE_NAME = "app";
+const CHUNKS = {
+    "src_a": [
+        "dep-id"
+    ]
+};
+const CONSUMES = {
+    "dep-id": [
+        "default",
+        "dep",
+        7,
+        0,
+        [
+            [
+                [
+                    1,
+                    0,
+                    0
+                ],
+                [
+                    2,
+                    0,
+                    0,
+                    0
+                ]
+            ]
+        ],
+        "^1.0.0"
+    ]
+};
+const PROVIDES = [
+    [
+        "default",
+        "dep",
+        "1.0.0",
+        7
+    ]
+];
+const previous = __webpack_require__.fed;
+const overrides = previous && previous.overrides || {
+    __proto__: null
+};
+const shareScopes = __webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S);
+const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
+const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(null));
+const ADVICE_MARK = "\nfederation-rs: ";
+const parseVersion = (text)=>{
+    const match = /^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text);
+    const version = [
+        +match[1],
+        +match[2],
+        +match[3]
+    ];
+    if (match[4]) match[4].split(".").forEach((part)=>{
+        version.push(/^\d+$/.test(part) ? +part : part);
+    });
+    return version;
+};
+const compareVersions = (a, b)=>{
+    for(let index = 0;; index++){
+        const x = a[index];
+        const y = b[index];
+        if (x === undefined || y === undefined) return x === y ? 0 : x === undefined === (index === 3) ? 1 : -1;
+        if (x !== y) return typeof x == typeof y ? x < y ? -1 : 1 : typeof x == "number" ? -1 : 1;
+    }
+};
+const isLower = (a, b)=>compareVersions(parseVersion(a), parseVersion(b)) < 0;
+const satisfies = (intervals, text)=>{
+    const version = parseVersion(text);
+    return intervals.some((interval)=>compareVersions(version, interval[0]) >= 0 && (!interval[1] || compareVersions(version, interval[1]) < 0) && version.length < 4);
+};
+const runs = {
+    __proto__: null
+};
+const getLocal = (id)=>__webpack_require__(id)();
+const register = (record)=>{
+    const scope = scopeOf(record[0]);
+    const versions = own(scope, record[1]) ? scope[record[1]] : scope[record[1]] = Object.create(null);
+    const version = record[2];
+    const active = own(versions, version) && versions[version];
+    if (!active || !active.loaded && !active.eager && UNIQUE_NAME > active.from) versions[version] = {
+        get: ()=>getLocal(record[3]),
+        from: UNIQUE_NAME,
+        eager: false,
+        version: version
+    };
+};
+const initSharing = (name, chain)=>{
+    const tokens = chain || [];
+    const run = own(runs, name) ? runs[name] : runs[name] = {};
+    if (tokens.indexOf(run) >= 0) return;
+    const nested = tokens.length;
+    tokens.push(run);
+    if (run.result) return nested && run.result !== 1 ? undefined : run.result;
+    run.result = 1;
+    scopeOf(name);
+    PROVIDES.forEach((record)=>{
+        if (record[0] === name) register(record);
+    });
+    return run.result;
+};
+const notEager = (what)=>"Shared module is not available for eager consumption: " + what + ADVICE_MARK + "shared-eager";
+const noCopy = (record)=>"Shared module " + record[1] + " doesn't exist in shared scope " + record[0] + ADVICE_MARK + "shared-missing";
+const adviseVersion = (record)=>ADVICE_MARK + "shared-version";
+const noneFits = (record, versions, eager)=>"No satisfying version (" + record[5] + ")" + (eager ? " for eager consumption" : "") + " of shared module " + record[1] + " found in shared scope " + record[0] + ".\nAvailable versions: " + Object.keys(versions).map((name)=>name + " from " + versions[name].from).join(", ") + adviseVersion(record);
+const pick = (versions, names, intervals)=>names.reduce((best, name)=>intervals && !satisfies(intervals, name) ? best : !best || isLower(best, name) ? name : best, undefined);
+const take = (versions, name)=>{
+    versions[name].loaded = 1;
+    return versions[name].get();
+};
+function choose(record, failed, error) {
+    const scopeName = record[0];
+    const key = record[1];
+    const local = record[2];
+    const intervals = record[4];
+    const scope = shareScopes[scopeName];
+    const versions = own(scope, key) ? scope[key] : {};
+    const all = Object.keys(versions);
+    const names = all.filter((name)=>failed.indexOf(name) < 0);
+    if (!names.length) {
+        if (local) return getLocal(local);
+        throw error || new Error(noCopy(record));
+    }
+    const best = pick(versions, names, intervals);
+    if (intervals && (!best || !satisfies(intervals, best))) {
+        if (local) return getLocal(local);
+        {
+            const message = noneFits(record, versions, false);
+            throw error || new Error(message);
+        }
+    }
+    const chosen = best || pick(versions, names);
+    const name = chosen;
+    const before = versions[name].loaded;
+    const next = (error)=>{
+        versions[name].loaded = before;
+        return choose(record, failed.concat(name), error);
+    };
+    try {
+        const copy = take(versions, name);
+        return typeof copy == "function" ? copy : copy.catch(next);
+    } catch (error) {
+        return next(error);
+    }
+}
+const loadShared = (record, chain)=>{
+    if (own(overrides, record[1])) return overrides[record[1]]();
+    const inChain = ()=>{
+        const outer = __webpack_require__.R;
+        __webpack_require__.R = chain;
+        try {
+            return choose(record, []);
+        } finally{
+            __webpack_require__.R = outer;
+        }
+    };
+    const ready = initSharing(record[0]);
+    return ready && ready !== 1 ? ready.then(inChain) : inChain();
+};
+const follow = (id)=>{
+    const getterOf = (id)=>own(CONSUMES, id) && CONSUMES[id][2];
+    const getter = __webpack_require__.c[getterOf(id) || ""];
+    if (!getter || !getter.hot) return;
+    getter.hot.accept(getter.children, ()=>{
+        Object.keys(CONSUMES).forEach((other)=>{
+            const placeholder = __webpack_require__.c[other];
+            if (getterOf(other) === getterOf(id) && placeholder && placeholder.hot) placeholder.hot.invalidate();
+        });
+    });
+};
+const startOver = (id)=>{
+    const placeholder = __webpack_require__.c[id];
+    if (placeholder.hot && placeholder.hot.status() == "apply" && typeof location == "object") location.reload();
+};
+const loaded = previous && previous.loaded || {};
+const load = (id, promises)=>{
+    const state = loaded[id] || (loaded[id] = {});
+    const outer = __webpack_require__.R;
+    if (state.done || outer && outer.indexOf(state) >= 0) return;
+    if (!outer && state.loading) {
+        promises.push(state.loading);
+        return;
+    }
+    const chain = outer || [];
+    chain.push(state);
+    const settle = (factory)=>{
+        state.factory = factory;
+        if (!outer) chain.forEach((link)=>link.done = 1);
+        else if (own(CONSUMES, id)) state.done = 1;
+    };
+    let result;
+    try {
+        result = loadShared(CONSUMES[id], chain);
+    } catch (error) {
+        state.error = error;
+        result = Promise.reject(error);
+    }
+    if (typeof result == "function") return settle(result);
+    const promise = result.then(settle);
+    promises.push(promise);
+    if (!outer) {
+        const end = ()=>{
+            state.loading = undefined;
+        };
+        state.loading = promise;
+        promise.then(end, end);
+    }
+};
+const use = (id)=>{
+    if (!own(loaded, id) || !loaded[id].factory) {
+        const late = [];
+        load(id, late);
+        late.forEach((promise)=>promise.catch(()=>{}));
+    }
+    const factory = loaded[id].factory;
+    if (!factory) {
+        startOver(id);
+        throw loaded[id].error || new Error(notEager(id));
+    }
+    const cache = __webpack_require__.c;
+    const placeholder = cache[id];
+    delete cache[id];
+    const exports = factory();
+    cache[id] = placeholder;
+    follow(id);
+    return exports;
+};
+const readCurrentScript = ()=>{
+    if (typeof document == "undefined") return;
+    const prototype = Document.prototype;
+    const script = prototype.__lookupGetter__("currentScript").call(document);
+    if (!script) return;
+    __webpack_require__.nc = __webpack_require__.nc || script.nonce;
+};
+const createContainer = (scopeName, exposes)=>{
+    readCurrentScript();
+    return {
+        get: (name, chain)=>{
+            const load = exposes[name] || exposes["./" + name];
+            if (!load) return Promise.reject(new Error('Module "' + name + '" does not exist in container.'));
+            __webpack_require__.R = chain;
+            try {
+                return load();
+            } finally{
+                __webpack_require__.R = undefined;
+            }
+        },
+        init: (scope, chain)=>{
+            const present = shareScopes[scopeName];
+            if (present && present !== scope) throw new Error("Container initialization failed as it has already been initialized with a different share scope");
+            shareScopes[scopeName] = scope;
+            return initSharing(scopeName, chain);
+        },
+        override: (map)=>{
+            Object.assign(overrides, map);
+        }
+    };
+};
+__webpack_require__.fed = use;
+__webpack_require__.fed.loaded = loaded;
+__webpack_require__.fed.overrides = overrides;
+__webpack_require__.fed.container = createContainer;
+__webpack_require__.I = initSharing;
+__webpack_require__.f.fed = (chunk, promises)=>{
+    if (own(CHUNKS, chunk)) CHUNKS[chunk].forEach((id)=>load(id, promises));
+};
