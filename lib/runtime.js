@@ -70,8 +70,14 @@ function addRuntime(compiler, federation) {
  */
 function describe(compilation, runtimeChunk, modules) {
   const { chunkGraph, outputOptions } = compilation;
-  const chunks = new Set([runtimeChunk, ...runtimeChunk.getAllInitialChunks(), ...runtimeChunk.getAllAsyncChunks()]);
+  const chunks = new Set([...startChunks(runtimeChunk), ...runtimeChunk.getAllAsyncChunks()]);
   const ids = new Set([...chunks].map((chunk) => chunk.id));
+  const entries = entryChunks(compilation, runtimeChunk);
+  // A worker is an entry without a name; its runtime is its own, and loads its other chunks as it loads any.
+  const isWorker = Object.keys(entries).length === 0;
+  if (isWorker) entries.worker = [...startChunks(runtimeChunk)].map((chunk) => chunk.id);
+  /** @param {(chunk: any) => boolean} test */
+  const initial = (test) => [...chunks].filter((chunk) => chunk.id === runtimeChunk.id || (!isWorker && test(chunk)));
   const placed = modules.map(({ module, request }) => ({
     id: chunkGraph.getModuleId(module),
     request,
@@ -79,9 +85,9 @@ function describe(compilation, runtimeChunk, modules) {
   }));
   return {
     modules: placed.filter(({ chunks }) => chunks.length > 0),
-    initial: [...chunks].filter((chunk) => chunk.canBeInitial()).map((chunk) => chunk.id),
-    onlyInitial: [...chunks].filter((chunk) => chunk.isOnlyInitial()).map((chunk) => chunk.id),
-    entries: entryChunks(compilation, runtimeChunk),
+    initial: initial((chunk) => chunk.canBeInitial()).map((chunk) => chunk.id),
+    onlyInitial: initial((chunk) => chunk.isOnlyInitial()).map((chunk) => chunk.id),
+    entries,
     uniqueName: outputOptions.uniqueName || "",
     crossOrigin: outputOptions.crossOriginLoading || false,
     trustedTypes: Boolean(outputOptions.trustedTypes),
@@ -92,6 +98,18 @@ function describe(compilation, runtimeChunk, modules) {
     production: (compilation.options.mode || "production") === "production",
   };
 }
+
+/**
+ * The chunks that come with a runtime chunk. Bundlers do not call those of a worker initial.
+ * @param {any} runtimeChunk
+ * @returns {Set<any>}
+ */
+const startChunks = (runtimeChunk) =>
+  new Set([
+    runtimeChunk,
+    ...runtimeChunk.getAllInitialChunks(),
+    ...[...runtimeChunk.groupsIterable].flatMap((group) => [...group.chunks]),
+  ]);
 
 /**
  * By entry with this runtime: ids of the chunks that are there when it starts.
@@ -108,11 +126,6 @@ function entryChunks(compilation, runtimeChunk) {
       for (const parent of group.getParents()) groups.add(parent);
     }
     entries[name] = [...groups].flatMap((group) => [...group.chunks].map((chunk) => chunk.id));
-  }
-  // A worker is an entry without a name; its runtime is its own.
-  if (Object.keys(entries).length === 0) {
-    const chunks = new Set([runtimeChunk, ...runtimeChunk.getAllInitialChunks()]);
-    entries.worker = [...chunks].map((chunk) => chunk.id);
   }
   return entries;
 }

@@ -63,6 +63,7 @@ class App {
     this.bundler = BUNDLERS[bundlerName];
     this.folder = folder;
     this.output = path.join(folder, "dist");
+    this.federation = federation;
     this.dep = path.join(folder, linked ? "packages" : "node_modules", "dep");
     fs.rmSync(folder, { recursive: true, force: true });
     this.write(FILES);
@@ -81,6 +82,41 @@ class App {
   /** @param {Record<string, string>} files of the shared package */
   writeDep(files) {
     writeFiles(this.dep, files);
+  }
+
+  /** Uses a copy of this package from now on, which `upgrade` can change. */
+  copyPackage() {
+    const root = path.join(__dirname, "..", "..");
+    this.copy = path.join(this.folder, "copy");
+    for (const name of ["index.js", "package.json", "lib"]) {
+      fs.cpSync(path.join(root, name), path.join(this.copy, name), { recursive: true });
+    }
+    for (const name of fs.readdirSync(root).filter((name) => name.endsWith(".node"))) {
+      fs.symlinkSync(path.join(root, name), path.join(this.copy, name));
+    }
+    this.loadCopy();
+  }
+
+  /** Another version of the copy, at the same place, which writes other virtual modules. */
+  upgrade() {
+    const copy = /** @type {string} */ (this.copy);
+    const about = JSON.parse(fs.readFileSync(path.join(copy, "package.json"), "utf8"));
+    const loader = path.join(copy, "lib", "loader.js");
+    writeFiles(copy, {
+      "package.json": JSON.stringify({ ...about, version: `${about.version}-next` }),
+      "lib/loader.js": `${fs.readFileSync(loader, "utf8")}
+const { pitch } = module.exports;
+module.exports.pitch = function () { return pitch.call(this) + "\\n/* of the next version */"; };`,
+    });
+    this.loadCopy();
+  }
+
+  loadCopy() {
+    const copy = /** @type {string} */ (this.copy);
+    for (const file of Object.keys(require.cache)) {
+      if (file.startsWith(copy + path.sep)) delete require.cache[file];
+    }
+    this.federation = require(copy);
   }
 
   /** Makes all files a minute old: bundlers do not trust caches of files that have just been written. */
@@ -103,7 +139,7 @@ class App {
       devtool: false,
       output: { path: this.output, uniqueName: "app", clean: true },
       plugins: [
-        new federation.ModuleFederationPlugin({
+        new this.federation.ModuleFederationPlugin({
           name: "container",
           filename: "container.js",
           library: { type: "commonjs-module" },

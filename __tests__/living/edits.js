@@ -6,7 +6,8 @@ const { packageJson } = require("./app");
 
 /**
  * `before`, `after`: the plugin's options at the first and at the second build; `prepare`: what is edited before the first,
- * `change`: what is edited in between.
+ * `copied`: the app has a
+ * copy of this package; `change`: what is edited in between.
  * @typedef {(app: import("./app").App) => void} Edit
  * @type {Record<string, { before?: object, after?: object, prepare?: Edit, change?: Edit }>}
  */
@@ -47,6 +48,10 @@ const EDITS = {
   "no required range any more": { change: (app) => app.write({ "package.json": packageJson("app") }) },
   "a package.json nearer to the importer": {
     change: (app) => app.write({ "src/package.json": packageJson("src", { dep: "1.0.0" }) }),
+  },
+  "another version of federation-rs": {
+    prepare: (app) => app.copyPackage(),
+    change: (app) => app.upgrade(),
   },
   "a package's main file": {
     change: (app) => {

@@ -1,0 +1,4 @@
+import "./styles.css";
+import { version } from "dep";
+
+export default version;

@@ -1,0 +1,4 @@
+import { token } from "dep";
+
+export default token;
+export const marked = "the remote's marked text";
