@@ -93,6 +93,8 @@ function describe(compilation, runtimeChunk, modules) {
     trustedTypes: Boolean(outputOptions.trustedTypes),
     dynamicImport: outputOptions.environment.dynamicImport !== false,
     quiet: Boolean(outputOptions.ignoreBrowserWarnings),
+    node: Boolean(compilation.options.externalsPresets.node && !compilation.options.externalsPresets.web),
+    commonjsChunks: outputOptions.chunkFormat === "commonjs",
     autoPath: outputOptions.publicPath === "auto",
     filename: typeof outputOptions.filename === "string" ? outputOptions.filename : undefined,
     production: (compilation.options.mode || "production") === "production",

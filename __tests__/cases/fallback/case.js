@@ -17,6 +17,6 @@ module.exports = {
   },
   warned: [
     "Initialization of sharing external failed: ",
-    /^Loading script failed\.\n\(error: gone\.js\)\nwhile loading/,
+    /^Loading script failed\.\n\(error: gone\.js\)\nHTTP 404\nwhile loading/,
   ],
 };

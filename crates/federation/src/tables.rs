@@ -38,6 +38,12 @@ pub struct RuntimeChunk {
     /// True with `output.publicPath: "auto"`.
     #[serde(default)]
     pub auto_path: bool,
+    /// True if it runs in Node and not in pages too.
+    #[serde(default)]
+    pub node: bool,
+    /// True if its chunks are CommonJS modules.
+    #[serde(default)]
+    pub commonjs_chunks: bool,
     /// `output.filename`, if it is a string.
     #[serde(default)]
     pub filename: Option<String>,
@@ -71,10 +77,17 @@ pub struct Tables {
 impl Tables {
     /// Names (in the bundler's `RuntimeGlobals`) of what the runtime uses of the bundler's own.
     pub fn globals(&self) -> Vec<&'static str> {
-        let needs =
-            [("HAS_SHARING", "moduleCache"), ("HAS_CHUNKS", "ensureChunkHandlers"), ("HAS_TRUSTED_TYPES", "createScriptUrl")];
-        let on = needs.iter().filter(|(feature, _)| self.features.contains(feature)).map(|(_, global)| *global);
-        std::iter::once("require").chain(on).collect()
+        let needs: [(&str, &[&str]); 4] = [
+            ("HAS_SHARING", &["moduleCache"]),
+            ("HAS_CHUNKS", &["ensureChunkHandlers"]),
+            ("HAS_TRUSTED_TYPES", &["createScriptUrl"]),
+            ("HAS_NODE_CHUNKS", &["ensureChunkHandlers", "getChunkScriptFilename", "moduleFactories"]),
+        ];
+        let has = |feature| self.features.contains(&feature);
+        let on = needs.iter().filter(|(feature, _)| has(feature)).flat_map(|(_, globals)| globals.iter().copied());
+        // Node has no script to find out an automatic one from.
+        let path = (has("HAS_NODE_CHUNKS") && !has("HAS_AUTO_PATH")).then_some("publicPath");
+        std::iter::once("require").chain(on).chain(path).collect()
     }
 }
 
@@ -167,6 +180,8 @@ impl Federation {
         tables.feature("HAS_WARNINGS", !chunk.quiet);
         tables.feature("HAS_HOT", chunk.hot);
         tables.feature("HAS_AUTO_PATH", chunk.auto_path);
+        tables.feature("HAS_NODE", chunk.node);
+        tables.feature("HAS_NODE_CHUNKS", chunk.node && chunk.commonjs_chunks && !found.containers.is_empty());
         tables.feature("HAS_ADVICE", !chunk.production);
         tables.constants = vec![
             ("UNIQUE_NAME", string(&chunk.unique_name)),

@@ -6,7 +6,8 @@
  * @returns {Container}
  */
 const createContainer = (scopeName, exposes) => {
-  readCurrentScript();
+  if (!HAS_NODE) readCurrentScript();
+  if (HAS_NODE_CHUNKS) fetchChunks();
   return {
     get: (name, chain) => {
       // Names of the first public design come without "./".

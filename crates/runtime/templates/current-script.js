@@ -15,6 +15,13 @@ const readCurrentScript = () => {
   if (!script) return;
   // Under a policy with nonces every script needs one; ours is as good for what we load, and for the bundler's chunks.
   __webpack_require__.nc = __webpack_require__.nc || script.nonce;
+  // Its host got round a server that hangs, or round a cache. So must the chunks, each with a script of its own: the bundler
+  // waits for one that is there under the same key.
+  const again = HAS_CONTAINER && /\btry=\d+/.exec(script.src);
+  const load = __webpack_require__.l;
+  if (again && load) {
+    __webpack_require__.l = (url, done, key, chunk) => load(addQuery(url, again[0]), done, key + again[0], chunk);
+  }
   // The bundler took another script for this one.
   if (HAS_CONTAINER && HAS_AUTO_PATH && document.currentScript != script) {
     __webpack_require__.p = new URL(UNDO_PATH, script.src).href;

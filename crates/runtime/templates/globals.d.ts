@@ -31,6 +31,8 @@ interface Container {
   /** Missing in containers of webpack 5.0.0-beta.16. */
   init?(scope: ShareScope, chain?: object[]): MaybePromise<unknown>;
   override?(map: Overrides): void;
+  /** Where a build of ours loaded it from. */
+  url?: string;
 }
 /** Hooks by name; what they get and give differs. */
 // biome-ignore lint/suspicious/noExplicitAny: see above
@@ -84,6 +86,8 @@ declare const HAS_CROSS_ORIGIN: boolean;
 declare const HAS_WARNINGS: boolean;
 declare const HAS_HOT: boolean;
 declare const HAS_AUTO_PATH: boolean;
+declare const HAS_NODE: boolean;
+declare const HAS_NODE_CHUNKS: boolean;
 declare const HAS_ADVICE: boolean;
 declare const HAS_INTEGRITY: boolean;
 declare const HAS_TIMEOUTS: boolean;
@@ -110,6 +114,16 @@ declare const PROVIDES: ProvideRecord[];
 declare const REMOTES: RemoteRecord[];
 declare const REMOTE_MODULES: Record<Id, RemoteModuleRecord>;
 
+// What Node's CommonJS modules see.
+declare const __filename: string;
+declare const require: NodeRequire | undefined;
+// biome-ignore lint/suspicious/noExplicitAny: Node's types are not for browsers' code
+type NodeRequire = (module: string) => any;
+// biome-ignore lint/suspicious/noExplicitAny: the same
+declare const process: any;
+// biome-ignore lint/suspicious/noExplicitAny: the same
+declare const Buffer: any;
+
 /** The bundler's `require` and what hangs on it. */
 declare const __webpack_require__: {
   // What a module exports is known to whoever wrote it.
@@ -129,6 +143,12 @@ declare const __webpack_require__: {
   R?: object[];
   /** The nonce for scripts. */
   nc?: string;
+  /** Loads a chunk's script; missing without such. */
+  l?: (url: string, done: (event: unknown) => void, key: string, chunk: Id) => void;
+  /** A chunk's file, from `output.path`. */
+  u(chunk: Id): string;
+  /** The modules by id. */
+  m: Record<Id, unknown>;
   /** What addresses of chunks begin with. */
   p: string;
   /** A trusted script URL. */

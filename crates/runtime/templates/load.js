@@ -84,8 +84,17 @@ const use = (id) => {
   const cache = __webpack_require__.c;
   const placeholder = cache[id];
   delete cache[id];
-  const exports = factory();
-  cache[id] = placeholder;
-  if (HAS_HOT) follow(id);
-  return exports;
+  try {
+    const exports = factory();
+    cache[id] = placeholder;
+    if (HAS_HOT) follow(id);
+    return exports;
+  } catch (error) {
+    // What a module throws it throws for good, as in an ES module graph: asked again, its bundler gives what it had exported
+    // by then.
+    loaded[id].factory = () => {
+      throw error;
+    };
+    throw error;
+  }
 };

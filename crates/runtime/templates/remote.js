@@ -33,13 +33,17 @@ const retriesOf = (index) => {
 };
 
 /**
- * @param {RemoteState} state
+ * @param {number} index
  * @param {RemoteLocation} location
  * @returns {MaybePromise<Container>} rejects with a fault if it is a script
  */
-const locate = (state, location) => {
+const locate = (index, location) => {
+  const state = remotes[index];
   if (HAS_MANIFESTS && isManifest(location)) return loadByManifest(/** @type {ManifestLocation} */ (location), state);
-  if (HAS_SCRIPTS && isScript(location)) return loadScript(/** @type {ScriptLocation} */ (location), state);
+  if (HAS_SCRIPTS && isScript(location)) {
+    const script = /** @type {ScriptLocation} */ (location);
+    return HAS_NODE ? fetchScript(script, state, timeoutOf(index)) : loadScript(script, state);
+  }
   // The holder's exports are the external's id.
   return __webpack_require__(__webpack_require__(/** @type {Id} */ (location)));
 };
@@ -71,7 +75,7 @@ function findRemote(index, position, reason) {
   const location = locations[position];
   const url = HAS_SCRIPTS && isScript(location) ? /** @type {ScriptLocation} */ (location)[1] : "";
   /** @returns {MaybePromise<Container>} */
-  const find = () => locate(state, location);
+  const find = () => locate(index, location);
   const found = HAS_PLUGINS
     ? resolveEntry(index).then((container) => container || find())
     : new Promise((resolve) => resolve(find()));
@@ -178,6 +182,17 @@ const handOn = (container, scope) => {
 };
 
 /**
+ * The next one to ask loads the entry anew, under another address.
+ * @param {RemoteState} state
+ * @returns {void}
+ */
+const replaceContainer = (state) => {
+  state.old = /** @type {Container} */ (state.container);
+  state.tries = (state.tries || 0) + 1;
+  state.container = state.ready = undefined;
+};
+
+/**
  * @param {number} index
  * @param {string} name
  * @param {object[]} chain
@@ -197,12 +212,21 @@ const getExposed = (index, name, chain) => {
       handOn(container, shareScopes[scopeName]);
       return container.get(container.init ? name : name.replace("./", ""), chain);
     };
-    return within(new Promise((resolve) => resolve(get())), timeoutOf(index), "no-expose", url).then((factory) => {
-      if (typeof factory != "function") throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
-      state.used = 1;
-      state.renewed = undefined;
-      return factory;
-    });
+    return within(new Promise((resolve) => resolve(get())), timeoutOf(index), "no-expose", url).then(
+      (factory) => {
+        if (typeof factory != "function") {
+          throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
+        }
+        state.used = 1;
+        state.renewed = undefined;
+        return factory;
+      },
+      (reason) => {
+        // It would wait for the same silent chunk for ever; a new one asks under other addresses.
+        if (reason.kind == "timeout" && url && !state.used && state.container === container) replaceContainer(state);
+        throw reason;
+      },
+    );
   });
 };
 
@@ -219,16 +243,14 @@ const renew = (record, chain, reason, first) => {
   const address = reason.error.request;
   if (!state.url || !address || reason.error.type == "timeout" || (state.renewed && !first)) throw reason;
   if (state.used) {
-    return diagnose(address).then((answer) => {
+    return (HAS_NODE ? Promise.resolve([reason.error.status]) : diagnose(address)).then((answer) => {
       if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
       throw reason;
     });
   }
   if (!state.renewed) {
     state.renewed = 1;
-    state.old = /** @type {Container} */ (state.container);
-    state.tries = (state.tries || 0) + 1;
-    state.container = state.ready = undefined;
+    replaceContainer(state);
   }
   return getExposed(record[0], record[1], chain);
 };

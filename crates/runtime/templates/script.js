@@ -1,8 +1,5 @@
 // Remote entries that set a global variable.
 
-/** Where the containers came from that this build loaded, by global variable. @type {Record<string, string>} */
-const origins = { __proto__: /** @type {any} */ (null) };
-
 /**
  * What is in global variable `path` (`a` or `a.b`). DOM elements with that id are not: they are no own properties.
  * @param {string} path
@@ -49,6 +46,17 @@ const addScript = (url, integrity) => {
 };
 
 /**
+ * `url` for comparisons: without query, which only gets round caches.
+ * @param {string} url
+ * @returns {string}
+ */
+const absolute = (url) => {
+  const link = document.createElement("a");
+  link.href = url;
+  return link.href.split(/[?#]/)[0];
+};
+
+/**
  * What the browser noted of the last answer for `url`.
  * @param {string} url absolute
  * @returns {any}
@@ -81,9 +89,9 @@ const loadScript = (location, state) =>
     const global = location[0];
     const integrity = location[2];
     // Browsers queue a request behind one for the same address that hangs.
-    const url = location[1] + (state.tries ? (location[1].indexOf("?") < 0 ? "?" : "&") + "try=" + state.tries : "");
-    /** What the script threw; scripts from elsewhere do not tell. @type {ErrorEvent | undefined} */
-    let thrown;
+    const url = state.tries ? addQuery(location[1], "try=" + state.tries) : location[1];
+    /** What the script threw, scripts from elsewhere do not tell; or the server's answer. @type {string | undefined} */
+    let detail;
     /**
      * @param {string} kind
      * @param {string} type as webpack calls it
@@ -92,15 +100,17 @@ const loadScript = (location, state) =>
      */
     const refuse = (kind, type, again) => {
       const text = "Loading script failed.\n(" + type + ": " + url + ")";
-      reject(fault(kind, thrown ? text + "\n" + thrown.message : text, url, again));
+      reject(fault(kind, detail ? text + "\n" + detail : text, url, again));
     };
     /** @returns {1 | void} 1 if the container is there */
     const find = () => {
       const found = findGlobal(global);
       if (!found || typeof found.get != "function" || found === state.old) return;
-      const origin = own(origins, global) ? origins[global] : (origins[global] = location[1]);
-      if (origin == location[1]) resolve(found);
-      else reject(fault("bad-container", global + " came from " + origin + " and not from " + url, url));
+      const address = absolute(url);
+      // Every build that loads containers notes on them where they came from.
+      if (!found.url && Object.isExtensible(found)) found.url = address;
+      if (!found.url || found.url == address) resolve(found);
+      else reject(fault("bad-container", global + " came from " + found.url + " and not from " + url, url));
       return 1;
     };
     if (find()) return;
@@ -108,7 +118,7 @@ const loadScript = (location, state) =>
     const script = (!(HAS_INTEGRITY && integrity) && findScript(url)) || addScript(url, integrity);
     /** @param {ErrorEvent} event */
     const listen = (event) => {
-      if (!event.filename || event.filename == script.src) thrown = event;
+      if (!event.filename || event.filename == script.src) detail = event.message;
     };
     /** @param {{ type: string }} event */
     const done = (event) => {
@@ -117,7 +127,7 @@ const loadScript = (location, state) =>
       if (find()) return;
       if (event.type == "load") {
         const entry = resourceOf(script.src);
-        const kind = thrown
+        const kind = detail
           ? /html/.test(entry && entry.contentType)
             ? "not-javascript"
             : "evaluation"
@@ -126,6 +136,7 @@ const loadScript = (location, state) =>
       }
       diagnose(script.src).then((answer) => {
         const status = answer[0];
+        if (status) detail = "HTTP " + status;
         if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
         else if (status > 399) refuse("http", "error", status > 499);
         else if (!/script/.test(answer[1] || "script")) refuse("not-javascript", "error");

@@ -7,7 +7,7 @@
  * @returns {unknown}
  */
 const start = (entry, run) => {
-  if (HAS_SCRIPTS || HAS_STARTS) readCurrentScript();
+  if (!HAS_NODE && (HAS_SCRIPTS || HAS_STARTS)) readCurrentScript();
   if (!HAS_STARTS || !own(STARTS, entry)) return run();
   /** @type {Promise<unknown>[]} */
   const promises = [];

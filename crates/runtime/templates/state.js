@@ -29,6 +29,13 @@ const own = (object, key) => object && Object.prototype.hasOwnProperty.call(obje
 const scopeOf = (name) => shareScopes[name] || (shareScopes[name] = Object.create(null));
 
 /**
+ * @param {string} url
+ * @param {string} query
+ * @returns {string}
+ */
+const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + query;
+
+/**
  * @param {string} message
  * @returns {void}
  */

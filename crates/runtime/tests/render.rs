@@ -22,6 +22,7 @@ const NO_SCRIPTS: &[&str] = &["createElement", "getEntriesByName", "satisfies", 
 const CASES: &[Case] = &[
     ("none", &[], NO_SHARING),
     ("container", &["HAS_CONTAINER"], NO_SHARING),
+    ("container-auto-path", &["HAS_CONTAINER", "HAS_AUTO_PATH"], &["fetchFile", "fetchChunks"]),
     (
         "container-shared",
         &[
@@ -56,7 +57,16 @@ const CASES: &[Case] = &[
     (
         "host-remotes",
         &["HAS_REMOTES", "HAS_SHARING", "HAS_CHUNKS", "HAS_ENTRIES", "HAS_STARTS", "HAS_SCRIPTS", "HAS_WARNINGS"],
-        &["satisfies", "CONSUMES", "PROVIDES", "createScriptURL", "crossOrigin", "does not exist in container"],
+        &[
+            "satisfies",
+            "CONSUMES",
+            "PROVIDES",
+            "createScriptURL",
+            "crossOrigin",
+            "does not exist in container",
+            "fetchFile",
+            "vm",
+        ],
     ),
     (
         "host-manifests",
@@ -70,20 +80,14 @@ const CASES: &[Case] = &[
         &["console"],
     ),
     (
-        "hot",
-        &[
-            "HAS_CONTAINER",
-            "HAS_CONSUMES",
-            "HAS_PROVIDES",
-            "HAS_SHARING",
-            "HAS_CHUNKS",
-            "HAS_VERSIONED",
-            "HAS_RANGES",
-            "HAS_STRICT",
-            "HAS_WARNINGS",
-            "HAS_HOT",
-        ],
-        &["createElement", "REMOTES"],
+        "node-host",
+        &["HAS_REMOTES", "HAS_SHARING", "HAS_CHUNKS", "HAS_ENTRIES", "HAS_STARTS", "HAS_SCRIPTS", "HAS_NODE", "HAS_WARNINGS"],
+        &["createElement", "document", "getEntriesByName", "fetchChunks"],
+    ),
+    (
+        "node-container",
+        &["HAS_CONTAINER", "HAS_NODE", "HAS_NODE_CHUNKS"],
+        &["createElement", "document", "fetchScript", "integrity"],
     ),
     ("everything", EVERYTHING, &[]),
 ];
@@ -187,7 +191,8 @@ fn leaves_no_trace_of_what_is_off() {
             assert!(!text.contains(trace), "{name}: {trace}\n{text}");
         }
     }
-    let everything = text(EVERYTHING, MODERN);
+    // Node's runtime and the browsers' are never one.
+    let everything: String = CASES.iter().map(|(_, features, _)| text(features, MODERN)).collect();
     for (name, _, traces) in CASES {
         let made_up: Vec<_> =
             traces.iter().filter(|trace| !everything.contains(**trace) && **trace != "createScriptURL").collect();

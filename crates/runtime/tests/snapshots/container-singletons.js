@@ -42,6 +42,7 @@ const overrides = {
 const shareScopes = __webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S);
 const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
 const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(null));
+const addQuery = (url, query)=>url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const ADVICE_MARK = "\nfederation-rs: ";
 const parseVersion = (text)=>{
     const match = /^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text);
@@ -187,9 +188,16 @@ const use = (id)=>{
     const cache = __webpack_require__.c;
     const placeholder = cache[id];
     delete cache[id];
-    const exports = factory();
-    cache[id] = placeholder;
-    return exports;
+    try {
+        const exports = factory();
+        cache[id] = placeholder;
+        return exports;
+    } catch (error) {
+        loaded[id].factory = ()=>{
+            throw error;
+        };
+        throw error;
+    }
 };
 const readCurrentScript = ()=>{
     if (typeof document == "undefined") return;
@@ -197,6 +205,9 @@ const readCurrentScript = ()=>{
     const script = prototype.__lookupGetter__("currentScript").call(document);
     if (!script) return;
     __webpack_require__.nc = __webpack_require__.nc || script.nonce;
+    const again = /\btry=\d+/.exec(script.src);
+    const load = __webpack_require__.l;
+    if (again && load) __webpack_require__.l = (url, done, key, chunk)=>load(addQuery(url, again[0]), done, key + again[0], chunk);
 };
 const createContainer = (scopeName, exposes)=>{
     readCurrentScript();

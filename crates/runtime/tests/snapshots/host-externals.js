@@ -98,7 +98,7 @@ const retriesOf = (index)=>{
     const retries = 2;
     return retries === undefined ? 2 : retries;
 };
-const locate = (state, location)=>{
+const locate = (index, location)=>{
     return __webpack_require__(__webpack_require__(location));
 };
 const isScript = (location)=>Array.isArray(location);
@@ -108,7 +108,7 @@ function findRemote(index, position, reason) {
     if (position == locations.length) return Promise.reject(reason || fault("no-container", "Container missing", ""));
     const location = locations[position];
     const url = "";
-    const find = ()=>locate(state, location);
+    const find = ()=>locate(index, location);
     const found = new Promise((resolve)=>resolve(find()));
     return within(found, timeoutOf(index), "no-container", url).then((container)=>{
         if (!container) return findRemote(index, position + 1, reason);
@@ -144,6 +144,11 @@ const handOn = (container, scope)=>{
     const map = {};
     container.override(Object.assign(map, overrides));
 };
+const replaceContainer = (state)=>{
+    state.old = state.container;
+    state.tries = (state.tries || 0) + 1;
+    state.container = state.ready = undefined;
+};
 const getExposed = (index, name, chain)=>{
     const scopeName = REMOTES[index][0];
     const state = remotes[index];
@@ -163,6 +168,9 @@ const getExposed = (index, name, chain)=>{
             state.used = 1;
             state.renewed = undefined;
             return factory;
+        }, (reason)=>{
+            if (reason.kind == "timeout" && url && !state.used && state.container === container) replaceContainer(state);
+            throw reason;
         });
     });
 };
@@ -225,9 +233,16 @@ const use = (id)=>{
     const cache = __webpack_require__.c;
     const placeholder = cache[id];
     delete cache[id];
-    const exports = factory();
-    cache[id] = placeholder;
-    return exports;
+    try {
+        const exports = factory();
+        cache[id] = placeholder;
+        return exports;
+    } catch (error) {
+        loaded[id].factory = ()=>{
+            throw error;
+        };
+        throw error;
+    }
 };
 __webpack_require__.fed = use;
 __webpack_require__.I = initSharing;

@@ -169,9 +169,16 @@ const use = (id)=>{
     const cache = __webpack_require__.c;
     const placeholder = cache[id];
     delete cache[id];
-    const exports = factory();
-    cache[id] = placeholder;
-    return exports;
+    try {
+        const exports = factory();
+        cache[id] = placeholder;
+        return exports;
+    } catch (error) {
+        loaded[id].factory = ()=>{
+            throw error;
+        };
+        throw error;
+    }
 };
 const readCurrentScript = ()=>{
     if (typeof document == "undefined") return;
