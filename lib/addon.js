@@ -79,4 +79,4 @@ function checked(plugin, options) {
 /** @param {string} request @param {boolean} arrows @returns {string} the text that starts a worker's entry */
 const workerSource = (request, arrows) => translated(() => addon.workerSource(request, arrows));
 
-module.exports = { Federation: addon.Federation, checked, translated, workerSource };
+module.exports = { Check: addon.Check, Federation: addon.Federation, checked, translated, workerSource };

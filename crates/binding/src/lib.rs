@@ -4,6 +4,7 @@
 //! user's build.
 
 mod injected;
+mod check;
 
 use federation::OptionError;
 use federation::advice;

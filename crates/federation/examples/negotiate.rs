@@ -56,6 +56,7 @@ fn play(row: &Row) -> serde_json::Value {
         strict: row.strict,
         eager: row.eager,
         own: row.own.is_some(),
+        loaded_first: false,
     };
     let (mut results, mut warned) = (Vec::new(), Vec::new());
     // What an import gave stays; what failed is chosen again.

@@ -6,6 +6,7 @@
 //! the requests that ended up in chunks become [`tables`] for the runtime.
 
 pub mod advice;
+pub mod check;
 pub mod consume;
 pub mod error;
 pub mod federation;

@@ -1,6 +1,7 @@
 //! Reading a manifest, whoever wrote it.
 
-use super::model::{FORMAT, Manifest};
+use super::model::{ExposeRow, FORMAT, Manifest, MetaData, Own, RemoteRow, SharedRow};
+use serde::Deserialize;
 use std::fmt;
 
 /// A manifest that cannot be used.
@@ -20,6 +21,29 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
+/// [`Manifest`] with all that hosts cannot do without.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Complete {
+    #[serde(default)]
+    id: String,
+    #[serde(default)]
+    name: String,
+    meta_data: MetaData,
+    shared: Vec<SharedRow>,
+    #[serde(default)]
+    remotes: Vec<RemoteRow>,
+    exposes: Vec<ExposeRow>,
+    #[serde(default, rename = "federation-rs")]
+    own: Option<Own>,
+}
+
+impl From<Complete> for Manifest {
+    fn from(Complete { id, name, meta_data, shared, remotes, exposes, own }: Complete) -> Self {
+        Self { id, name, meta_data, shared, remotes, exposes, own }
+    }
+}
+
 /// Reads a manifest or statistics: ours, enhanced's or rspack's. What hosts cannot do without must be there: `metaData`,
 /// `exposes` and `shared`.
 ///
@@ -27,6 +51,12 @@ impl std::error::Error for ReadError {}
 /// What is no JSON, has another shape, or was written by a later version of this package with another meaning.
 pub fn read(json: &[u8]) -> Result<Manifest, ReadError> {
     let json = json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json);
+    // Nearly all manifests can be read, in a third of the time that it takes to say which field is in the way.
+    if let Ok(manifest) = serde_json::from_slice::<Complete>(json)
+        && manifest.own.as_ref().is_none_or(|own| own.format <= FORMAT)
+    {
+        return Ok(manifest.into());
+    }
     let fail = |field: &str, reason: String| Err(ReadError { field: field.to_owned(), reason });
     let value: serde_json::Value = match serde_json::from_slice(json) {
         Ok(value) => value,

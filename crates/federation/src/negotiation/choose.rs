@@ -16,6 +16,8 @@ pub struct Consumer {
     pub eager: bool,
     /// Its build has a copy of its own to fall back to.
     pub own: bool,
+    /// `shareStrategy: "loaded-first"`: rather a copy that is loaded than a higher one.
+    pub loaded_first: bool,
 }
 
 /// What a consumer gets.
@@ -48,24 +50,36 @@ impl Consumer {
         };
         let fits = |copy: &Copy<'_>| self.required.as_ref().is_none_or(|required| required.accepts(&copy.parsed));
         if self.singleton {
-            // A loaded copy stops the climb, but only when it is the best so far.
-            let (index, copy) =
-                candidates().fold(first, |best, next| if !best.1.loaded && is_lower(best.1, next.1) { next } else { best });
+            let (index, copy) = if self.loaded_first {
+                self.pick(candidates()).unwrap_or(first)
+            } else {
+                // A loaded copy stops the climb, but only when it is the best so far.
+                candidates().fold(first, |best, next| if !best.1.loaded && is_lower(best.1, next.1) { next } else { best })
+            };
             return match Complaint::Unsatisfied(index) {
                 _ if fits(copy) => Choice::Shared(index, None),
                 complaint if self.strict => Choice::Fails(complaint),
                 complaint => Choice::Shared(index, Some(complaint)),
             };
         }
-        if let Some((index, _)) = highest(candidates().filter(|(_, copy)| fits(copy))) {
+        if let Some((index, _)) = self.pick(candidates().filter(|(_, copy)| fits(copy))) {
             return Choice::Shared(index, None);
         }
         let complaint = Complaint::NoneSatisfies { eager: self.eager };
         if self.strict {
             return if self.own { Choice::Own } else { Choice::Fails(complaint) };
         }
-        let index = highest(candidates()).map_or(first.0, |(index, _)| index);
+        let index = self.pick(candidates()).map_or(first.0, |(index, _)| index);
         Choice::Shared(index, Some(complaint))
+    }
+
+    /// The highest, or the highest that is loaded. Of equal versions (they differ in build metadata) the first.
+    fn pick<'b, 'a: 'b>(&self, candidates: impl Iterator<Item = (usize, &'b Copy<'a>)>) -> Option<(usize, &'b Copy<'a>)> {
+        candidates.reduce(|best, next| {
+            let differ = self.loaded_first && best.1.loaded != next.1.loaded;
+            let better = if differ { next.1.loaded } else { is_lower(best.1, next.1) };
+            if better { next } else { best }
+        })
     }
 
     /// The same, and the copy counts as loaded from then on.
@@ -76,11 +90,6 @@ impl Consumer {
         }
         choice
     }
-}
-
-/// Of equal versions (they differ in build metadata) the first.
-fn highest<'b, 'a: 'b>(candidates: impl Iterator<Item = (usize, &'b Copy<'a>)>) -> Option<(usize, &'b Copy<'a>)> {
-    candidates.reduce(|best, next| if is_lower(best.1, next.1) { next } else { best })
 }
 
 fn is_lower(a: &Copy<'_>, b: &Copy<'_>) -> bool {

@@ -56,6 +56,17 @@ fn a_loaded_copy_stops_the_climb_only_where_it_is_the_best_so_far() {
 }
 
 #[test]
+fn loaded_first_prefers_what_is_there() {
+    let mut all = copies(&[("3.0.0", "a"), ("2.1.0", "b"), ("2.2.0", "c")]);
+    all.mark_loaded("2.1.0");
+    let singleton = Consumer { singleton: true, loaded_first: true, ..Consumer::default() };
+    assert_eq!(singleton.choose(&all), Choice::Shared(1, None));
+    assert_eq!(Consumer { loaded_first: true, ..needs("^2.0.0") }.choose(&all), Choice::Shared(1, None));
+    assert_eq!(Consumer { loaded_first: true, ..needs("^2.2.0") }.choose(&all), Choice::Shared(2, None));
+    assert_eq!(needs("^2.0.0").choose(&all), Choice::Shared(2, None));
+}
+
+#[test]
 fn taking_a_copy_marks_it() {
     let mut all = copies(&[("1.0.0", "a"), ("2.0.0", "b")]);
     assert_eq!(needs("^1.0.0").take(&mut all), Choice::Shared(0, None));
