@@ -211,6 +211,25 @@ export interface ModuleFederationPluginOptions {
    * @example true
    */
   manifest?: boolean | ManifestOptions;
+  /**
+   * Plays at the end of the build what `federation-rs check` does: what is wrong with this build beside what is live becomes
+   * warnings. What cannot be reached is a warning too.
+   *
+   * Default: `false`.
+   * @example { against: ["https://example.com/host/mf-manifest.json", "../nav/dist"] }
+   */
+  check?: false | CheckOptions;
+}
+
+/** Whom a build is held against. */
+export interface CheckOptions {
+  /**
+   * Manifests, folders (from the compiler's context) and addresses of the applications that are live. One of this
+   * application's name is what this build replaces.
+   */
+  against: string | readonly string[];
+  /** Milliseconds that each of them may take, up to 60,000. Default: `5000`. @example 2000 */
+  timeout?: number;
 }
 
 /** What is written about a build. */

@@ -88,6 +88,7 @@ describe("options", () => {
     ["RemotesConfig", "ModuleFederationPlugin", { remotes: { x: { unknown: 1 } } }],
     ["SharedConfig", "ModuleFederationPlugin", { shared: { react } }],
     ["ManifestOptions", "ModuleFederationPlugin", { manifest: { unknown: 1 } }],
+    ["CheckOptions", "ModuleFederationPlugin", { check: { unknown: 1 } }],
     ["SharedFilter", "ModuleFederationPlugin", { shared: { react: { include: react } } }],
   ];
   for (const [type, plugin, options] of types) {

@@ -82,6 +82,16 @@ const SETS = {
     },
     { name: "shop", shared: ["dep 1.2.0 needs=^1.0.0 singleton"], options: { shareScope: "mine" } },
   ],
+  "a host that is loaded-first": [
+    {
+      name: "host",
+      shared: ["dep 1.0.0 needs=^1.0.0 singleton", "other 1.0.0 needs=^1.0.0"],
+      remotes: ["shop", "nav"],
+      options: { shareStrategy: "loaded-first" },
+    },
+    { name: "shop", shared: ["dep 1.2.0 needs=^1.0.0 singleton", "other 1.2.0 needs=^1.0.0"] },
+    { name: "nav", shared: ["dep 1.3.0 needs=^1.3.0 singleton", "other 1.1.0 needs=^1.0.0"] },
+  ],
   "a circle of remotes": [
     { name: "host", shared: ["dep 1.0.0 needs=^1.0.0 singleton"], remotes: ["shop", "nav"] },
     { name: "shop", shared: ["dep 1.1.0 needs=^1.0.0 singleton"], remotes: ["nav"] },

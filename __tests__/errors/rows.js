@@ -6,6 +6,7 @@
 const ROWS = {
   container: require("./container"),
   manifest: require("./manifest"),
+  check: require("./check"),
   remotes: require("./remotes"),
   shared: require("./shared"),
   "consumes and provides": require("./sharing"),

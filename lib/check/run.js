@@ -20,24 +20,43 @@ const { readAll } = require("./read");
 /** @type {Wanted} */
 const NOTHING = { hosts: [], elsewhere: [], text: false, colors: false, all: false, json: false, html: false };
 
-/**
- * @param {{ inputs: string[], baseline?: string[], own?: { source: string, manifest: Buffer } }} from files, folders and
- *   addresses of manifests, and of those that are live; `own`: a manifest that is there already
- * @param {Wanted} wanted
- * @param {{ patience?: number, progress?: (done: number, all: number) => void }} [options]
- * @returns {Promise<Found>}
- */
-async function check({ inputs, baseline = [], own }, wanted, options) {
+/** What is read goes to Rust at once and is not kept. */
+function createCheck() {
   const handle = translated(() => new Check());
-  const accept = (/** @type {boolean} */ live) => (/** @type {import("./read").Read} */ read) =>
-    translated(() => {
-      if (read.manifest) handle.add(read.source, read.manifest, read.sizes || {}, live);
-      else handle.addProblem(read.source, read.problem, live);
-    });
-  if (own) accept(false)(own);
-  await readAll(inputs, accept(false), options);
-  await readAll(baseline, accept(true), options);
-  return translated(() => handle.report({ ...NOTHING, ...wanted }));
+  return {
+    /** @param {import("./read").Read} read @param {boolean} live */
+    add({ source, manifest, sizes = {}, problem }, live) {
+      if (manifest) translated(() => handle.add(source, manifest, sizes, live));
+      else translated(() => handle.addProblem(source, problem, live));
+    },
+    /** @param {Wanted} wanted @returns {Found} */
+    report: (wanted) => translated(() => handle.report({ ...NOTHING, ...wanted })),
+  };
 }
 
-module.exports = { check };
+/**
+ * @param {{ inputs: string[], baseline?: string[] }} from files, folders and addresses of manifests, and of those that are live
+ * @param {Wanted} wanted
+ * @param {{ patience?: number, progress?: (done: number, all: number) => void }} [options]
+ */
+async function check({ inputs, baseline = [] }, wanted, options) {
+  const checking = createCheck();
+  await readAll(inputs, (read) => checking.add(read, false), options);
+  await readAll(baseline, (read) => checking.add(read, true), options);
+  return checking.report(wanted);
+}
+
+/**
+ * The same with what has been read.
+ * @param {import("./read").Read[]} reads
+ * @param {import("./read").Read[]} live
+ * @param {Wanted} wanted
+ */
+function checkReads(reads, live, wanted) {
+  const checking = createCheck();
+  for (const read of reads) checking.add(read, false);
+  for (const read of live) checking.add(read, true);
+  return checking.report(wanted);
+}
+
+module.exports = { check, checkReads };

@@ -1,6 +1,7 @@
 // Manifests: what a build offers and needs, from modules, chunks and assets that are there anyway. Rust writes the text.
 
 const { createHash } = require("node:crypto");
+const { createCheck } = require("../check/build");
 const { report } = require("../report");
 const { chunksOf } = require("./chunks");
 const { fileOf, modulesOf } = require("./modules");
@@ -28,6 +29,7 @@ function addManifest(compiler, federation) {
     known = { ...modules, exposed: Object.fromEntries(files), sources };
   });
 
+  const check = createCheck(compiler);
   /** The last build's: a bundler need not look at a source that it has written. @type {Map<string, { text: string, source: any }>} */
   const emitted = new Map();
   /** What webpack keeps from build to build is hashed once. @type {WeakMap<object, { bytes: number, integrity?: string }>} */
@@ -57,7 +59,7 @@ function addManifest(compiler, federation) {
   compiler.hooks.thisCompilation.tap(NAME, (/** @type {any} */ compilation) => {
     // Assets have their last content and name by then.
     const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
-    compilation.hooks.processAssets.tap({ name: NAME, stage }, () => {
+    compilation.hooks.processAssets.tapPromise({ name: NAME, stage }, async () => {
       const build = { ...known, ...chunksOf(compilation) };
       const { drafts, files, integrity } = federation.manifests(JSON.stringify(build));
       /** @type {Record<string, object>} */
@@ -66,8 +68,9 @@ function addManifest(compiler, federation) {
         const asset = compilation.getAsset(file);
         if (asset) assets[file] = describe(asset.source, integrity);
       }
-      for (const { name, text } of federation.finishManifests(drafts, JSON.stringify(assets))) {
-        emit(compilation, name, text);
+      for (const file of federation.finishManifests(drafts, JSON.stringify(assets))) {
+        if (file.emit) emit(compilation, file.name, file.text);
+        if (file.check) await check(compilation, file);
       }
     });
   });

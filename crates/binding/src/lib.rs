@@ -216,7 +216,17 @@ impl Federation {
         let drafts: Vec<Draft> = serde_json::from_str(&drafts).map_err(internal)?;
         let assets: BTreeMap<String, Asset> = serde_json::from_str(&assets).map_err(internal)?;
         let emitted = drafts.into_iter().flat_map(|draft| draft.finish(&assets));
-        Ok(emitted.map(|Emitted { name, text }| EmittedFile { name, text }).collect())
+        let file = |Emitted { name, text, emit, check }| EmittedFile {
+            name,
+            text,
+            emit,
+            check: check.map(|(application, check)| BuildCheck {
+                application,
+                against: check.against,
+                timeout: u32::try_from(check.timeout).unwrap_or(u32::MAX),
+            }),
+        };
+        Ok(emitted.map(file).collect())
     }
 
     /// The text of the runtime for one runtime chunk, given as JSON text.
@@ -259,13 +269,28 @@ pub struct ManifestDrafts {
     pub integrity: bool,
 }
 
-/// A file to emit.
+/// A finished manifest or its statistics.
 #[napi(object)]
 pub struct EmittedFile {
     /// Its name below `output.path`.
     pub name: String,
     /// Its text.
     pub text: String,
+    /// Whether to emit it; false if only the check wants it.
+    pub emit: bool,
+    /// What to check it against.
+    pub check: Option<BuildCheck>,
+}
+
+/// What a manifest is checked against when it is built.
+#[napi(object)]
+pub struct BuildCheck {
+    /// The application's name.
+    pub application: String,
+    /// Manifests, folders and addresses.
+    pub against: Vec<String>,
+    /// Milliseconds that each of them may take.
+    pub timeout: u32,
 }
 
 /// A local copy to resolve.

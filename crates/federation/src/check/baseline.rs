@@ -10,15 +10,20 @@ use std::collections::{BTreeMap, HashSet};
 impl Check {
     /// What will happen on the page if these applications replace those of the same name in `live`, and what is new in that.
     pub fn report_against(mut self, live: &Self, settings: &Settings) -> Report {
-        let now: HashSet<Name> = self.applications.iter().map(|application| application.name.clone()).collect();
-        let added = now.iter().filter(|name| live.applications.iter().all(|application| application.name != **name)).cloned();
-        let added: Vec<Name> = added.collect();
+        let now = self.applications.iter().map(|application| application.name.clone());
+        let added: Vec<Name> = now.filter(|name| live.applications.iter().all(|old| old.name != *name)).collect();
         let changed: Vec<(Application, Application)> = self
             .applications
             .iter()
             .filter_map(|new| Some((live.applications.iter().find(|old| old.name == new.name)?.clone(), new.clone())))
             .collect();
-        self.applications.extend(live.applications.iter().filter(|old| !now.contains(&old.name)).cloned());
+        // In the order of what is live, so that nothing but the applications themselves makes a difference.
+        let mut new = std::mem::take(&mut self.applications);
+        for old in &live.applications {
+            let place = new.iter().position(|new| new.name == old.name);
+            self.applications.push(place.map_or_else(|| old.clone(), |place| new.remove(place)));
+        }
+        self.applications.extend(new);
         let before = live.report(settings);
         let mut report = self.report(settings);
         // Settings that only fit the new state say nothing about the old one.

@@ -196,11 +196,13 @@ impl Finding {
 }
 
 impl Report {
-    /// Warnings for whoever builds the application `name`: errors and warnings that concern it, and what could not be read.
+    /// Warnings for whoever builds the application `name`: errors and warnings that concern it or are new with it, and what
+    /// could not be read. Remotes may well be elsewhere.
     pub fn concerning(&self, name: &str) -> Vec<String> {
         let concerns = |finding: &&Finding| {
             finding.severity != Severity::Note
-                && (finding.code == "unreadable" || finding.applications.iter().any(|application| **application == *name))
+                && finding.code != "remote-missing"
+                && (finding.new || finding.applications.iter().any(|application| **application == *name))
         };
         let message = |finding: &Finding| format!("{} ({})\n{}", finding.message, finding.code, finding.advice);
         self.findings.iter().filter(concerns).map(message).collect()

@@ -4,9 +4,10 @@ use super::build::Build;
 use super::exports::{self, Names};
 use super::graph::Graph;
 use super::model::{Asset, Assets, BuildInfo, FORMAT, Files, Manifest, MetaData, Own, RemoteEntry, Types};
-use crate::options::{Container, ManifestOptions, Options};
+use crate::options::{CheckOptions, Container, ManifestOptions, Options};
 use crate::{Federation, path};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A manifest before its files are known.
@@ -22,32 +23,48 @@ pub struct Draft {
     pub files: BTreeSet<String>,
     /// The statistics; the manifest is a part of them.
     stats: Manifest,
+    /// False if only a check wants it.
+    emit: bool,
+    /// Whom to check it against.
+    check: Option<CheckOptions>,
 }
 
-/// A file to emit.
+/// A finished file.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Emitted {
     /// Its name below `output.path`.
     pub name: String,
     /// Its text.
     pub text: String,
+    /// False if only a check wants it.
+    pub emit: bool,
+    /// The application's name, and whom to check its manifest against.
+    pub check: Option<(String, CheckOptions)>,
 }
 
 impl Federation {
     /// True if some plugin wants a manifest; then also whether export names are to be read.
     pub fn manifest_exports(&self) -> Option<bool> {
-        self.options()
-            .iter()
-            .filter_map(|options| options.manifest.as_ref())
-            .map(|manifest| manifest.exports)
-            .reduce(|a, b| a || b)
+        self.options().iter().filter_map(wanted).map(|manifest| manifest.exports).reduce(|a, b| a || b)
     }
 
     /// The manifests of `build`, one for each plugin that wants one.
     pub fn manifests(&self, build: &Build) -> Vec<Draft> {
         let names = exports::names(&build.sources);
-        let wanted = self.options().iter().filter_map(|options| Some((options, options.manifest.as_ref()?)));
-        wanted.map(|(options, manifest)| Writer::new(self, build, &names, options, manifest).draft(manifest)).collect()
+        let wanted = self.options().iter().filter_map(|options| Some((options, wanted(options)?)));
+        let draft = |(options, manifest): (&Options, Cow<'_, ManifestOptions>)| {
+            let draft = Writer::new(self, build, &names, options, &manifest).draft(&manifest);
+            Draft { emit: options.manifest.is_some(), check: options.check.clone(), ..draft }
+        };
+        wanted.map(draft).collect()
+    }
+}
+
+/// A check needs a manifest too, which is not written then.
+fn wanted(options: &Options) -> Option<Cow<'_, ManifestOptions>> {
+    match &options.manifest {
+        Some(manifest) => Some(Cow::Borrowed(manifest)),
+        None => options.check.as_ref().map(|_| Cow::Owned(ManifestOptions::for_check())),
     }
 }
 
@@ -65,9 +82,11 @@ impl Draft {
                 provide.bytes = provide.files.iter().filter_map(|file| files.get(file)).map(|asset| asset.bytes).sum();
             }
         }
-        let stats = Emitted { name: self.stats_file, text: text(&self.stats) };
+        let emit = self.emit;
+        let stats = Emitted { name: self.stats_file, text: text(&self.stats), emit, check: None };
         without_statistics(&mut self.stats);
-        [Emitted { name: self.file, text: text(&self.stats) }, stats]
+        let check = self.check.map(|check| (self.stats.name.clone(), check));
+        [Emitted { name: self.file, text: text(&self.stats), emit, check }, stats]
     }
 }
 
@@ -132,7 +151,7 @@ impl<'a> Writer<'a> {
                 format: FORMAT,
                 unique_name: self.build.unique_name.clone(),
                 share_scope: self.container.map_or("default", |container| &container.scope).to_owned(),
-                share_strategy: "version-first".to_owned(),
+                share_strategy: if self.federation.loaded_first() { "loaded-first" } else { "version-first" }.to_owned(),
                 provides: self.provides(),
                 consumes: self.consumes(),
                 remotes: self.remotes(),
@@ -147,7 +166,7 @@ impl<'a> Writer<'a> {
         let entry = Some(&stats.meta_data.remote_entry.name).filter(|name| !name.is_empty());
         let files = lists.flatten().chain(entry).cloned().collect();
         let (file, stats_file) = (manifest.file.clone(), manifest.stats.clone());
-        Draft { file, stats_file, integrity: manifest.integrity, files, stats }
+        Draft { file, stats_file, integrity: manifest.integrity, files, stats, emit: true, check: None }
     }
 
     fn meta_data(&self) -> MetaData {

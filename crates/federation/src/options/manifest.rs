@@ -18,6 +18,11 @@ pub struct Manifest {
 }
 
 impl Manifest {
+    /// What a check wants to know.
+    pub fn for_check() -> Self {
+        Self { file: "mf-manifest.json".to_owned(), stats: "mf-stats.json".to_owned(), exports: true, integrity: false }
+    }
+
     /// True if both write a file of one name.
     pub(super) fn clashes_with(&self, other: &Self) -> bool {
         [&self.file, &self.stats].into_iter().any(|file| *file == other.file || *file == other.stats)

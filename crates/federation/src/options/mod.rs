@@ -1,6 +1,7 @@
 //! The options of the plugins, read once. Every error names the option's path, what stands there and what to write.
 //! Source of forms and defaults: webpack 5's own plugins; a configuration written for them means the same here.
 
+mod check;
 mod container;
 mod entries;
 mod filter;
@@ -14,6 +15,7 @@ mod runtime_plugins;
 mod share;
 mod written;
 
+pub use check::Check as CheckOptions;
 pub use container::{Container, Expose};
 pub use filter::{Filter, Filters, Pattern};
 pub use library::Library;
@@ -88,6 +90,7 @@ impl Plugin {
                     "initTimeout",
                     "runtimePlugins",
                     "manifest",
+                    "check",
                 ];
                 KEYS
             }
@@ -119,6 +122,8 @@ pub struct Options {
     pub provided: Vec<Provided>,
     /// Modules that take part at run time.
     pub runtime_plugins: Vec<RuntimePlugin>,
+    /// Whom the build is held against; `None` for nobody.
+    pub check: Option<CheckOptions>,
 }
 
 impl Options {
@@ -149,6 +154,7 @@ impl Options {
                 Vec::new()
             },
             start: if has("remotes") { Start::read(fields)? } else { Start::default() },
+            check: if has("check") { check::read(fields.get("check"))? } else { None },
         })
     }
 }
