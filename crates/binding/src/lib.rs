@@ -3,8 +3,8 @@
 //! Records cross as JSON text; every export catches panics, so that a bug of ours is an exception and not the end of the
 //! user's build.
 
-mod injected;
 mod check;
+mod injected;
 
 use federation::OptionError;
 use federation::advice;

@@ -72,6 +72,7 @@ const overrides = previous && previous.overrides || {
 const shareScopes = __webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S);
 const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
 const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(null));
+const addQuery = (url, query)=>url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const warn = (message)=>{
     if (typeof console !== "undefined" && console.warn) console.warn(message);
 };
@@ -267,9 +268,6 @@ const remoteError = (reason, remote, expose)=>{
         cause: cause
     });
 };
-const origins = {
-    __proto__: null
-};
 const findGlobal = (path)=>path.split(".").reduce((object, name)=>own(object, name) ? object[name] : undefined, self);
 const findScript = (url)=>{
     const scripts = document.getElementsByTagName("script");
@@ -296,6 +294,11 @@ const addScript = (url, integrity)=>{
     document.head.appendChild(script);
     return script;
 };
+const absolute = (url)=>{
+    const link = document.createElement("a");
+    link.href = url;
+    return link.href.split(/[?#]/)[0];
+};
 const resourceOf = (url)=>performance.getEntriesByName(url).pop();
 const diagnose = (url)=>{
     const entry = resourceOf(url);
@@ -310,25 +313,26 @@ const diagnose = (url)=>{
 const loadScript = (location1, state)=>new Promise((resolve, reject)=>{
         const global = location1[0];
         const integrity = location1[2];
-        const url = location1[1] + (state.tries ? (location1[1].indexOf("?") < 0 ? "?" : "&") + "try=" + state.tries : "");
-        let thrown;
+        const url = state.tries ? addQuery(location1[1], "try=" + state.tries) : location1[1];
+        let detail;
         const refuse = (kind, type, again)=>{
             const text = "Loading script failed.\n(" + type + ": " + url + ")";
-            reject(fault(kind, thrown ? text + "\n" + thrown.message : text, url, again));
+            reject(fault(kind, detail ? text + "\n" + detail : text, url, again));
         };
         const find = ()=>{
             const found = findGlobal(global);
             if (!found || typeof found.get != "function" || found === state.old) return;
-            const origin = own(origins, global) ? origins[global] : origins[global] = location1[1];
-            if (origin == location1[1]) resolve(found);
-            else reject(fault("bad-container", global + " came from " + origin + " and not from " + url, url));
+            const address = absolute(url);
+            if (!found.url && Object.isExtensible(found)) found.url = address;
+            if (!found.url || found.url == address) resolve(found);
+            else reject(fault("bad-container", global + " came from " + found.url + " and not from " + url, url));
             return 1;
         };
         if (find()) return;
         if (navigator.onLine === false) return refuse("offline", "error");
         const script = !integrity && findScript(url) || addScript(url, integrity);
         const listen = (event)=>{
-            if (!event.filename || event.filename == script.src) thrown = event;
+            if (!event.filename || event.filename == script.src) detail = event.message;
         };
         const done = (event)=>{
             removeEventListener("error", listen);
@@ -336,11 +340,12 @@ const loadScript = (location1, state)=>new Promise((resolve, reject)=>{
             if (find()) return;
             if (event.type == "load") {
                 const entry = resourceOf(script.src);
-                const kind = thrown ? /html/.test(entry && entry.contentType) ? "not-javascript" : "evaluation" : "no-container";
+                const kind = detail ? /html/.test(entry && entry.contentType) ? "not-javascript" : "evaluation" : "no-container";
                 return refuse(findGlobal(global) === undefined ? kind : "bad-container", "missing");
             }
             diagnose(script.src).then((answer)=>{
                 const status = answer[0];
+                if (status) detail = "HTTP " + status;
                 if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
                 else if (status > 399) refuse("http", "error", status > 499);
                 else if (!/script/.test(answer[1] || "script")) refuse("not-javascript", "error");
@@ -452,9 +457,13 @@ const retriesOf = (index)=>{
     const retries = REMOTES[index][4];
     return retries === undefined ? 2 : retries;
 };
-const locate = (state, location1)=>{
+const locate = (index, location1)=>{
+    const state = remotes[index];
     if (isManifest(location1)) return loadByManifest(location1, state);
-    if (isScript(location1)) return loadScript(location1, state);
+    if (isScript(location1)) {
+        const script = location1;
+        return loadScript(script, state);
+    }
     return __webpack_require__(__webpack_require__(location1));
 };
 const isScript = (location1)=>Array.isArray(location1);
@@ -465,7 +474,7 @@ function findRemote(index, position, reason) {
     if (position == locations.length) return Promise.reject(reason || fault("no-container", "Container missing", ""));
     const location1 = locations[position];
     const url = isScript(location1) ? location1[1] : "";
-    const find = ()=>locate(state, location1);
+    const find = ()=>locate(index, location1);
     const found = resolveEntry(index).then((container)=>container || find());
     return within(found, timeoutOf(index), "no-container", url).then((container)=>{
         if (!container) return findRemote(index, position + 1, reason);
@@ -511,6 +520,11 @@ const handOn = (container, scope)=>{
     });
     container.override(Object.assign(map, overrides));
 };
+const replaceContainer = (state)=>{
+    state.old = state.container;
+    state.tries = (state.tries || 0) + 1;
+    state.container = state.ready = undefined;
+};
 const getExposed = (index, name, chain)=>{
     const scopeName = REMOTES[index][0];
     const state = remotes[index];
@@ -531,6 +545,9 @@ const getExposed = (index, name, chain)=>{
             state.used = 1;
             state.renewed = undefined;
             return factory;
+        }, (reason)=>{
+            if (reason.kind == "timeout" && url && !state.used && state.container === container) replaceContainer(state);
+            throw reason;
         });
     });
 };
@@ -544,9 +561,7 @@ const renew = (record, chain, reason, first)=>{
     });
     if (!state.renewed) {
         state.renewed = 1;
-        state.old = state.container;
-        state.tries = (state.tries || 0) + 1;
-        state.container = state.ready = undefined;
+        replaceContainer(state);
     }
     return getExposed(record[0], record[1], chain);
 };
@@ -737,10 +752,17 @@ const use = (id)=>{
     const cache = __webpack_require__.c;
     const placeholder = cache[id];
     delete cache[id];
-    const exports = factory();
-    cache[id] = placeholder;
-    follow(id);
-    return exports;
+    try {
+        const exports = factory();
+        cache[id] = placeholder;
+        follow(id);
+        return exports;
+    } catch (error) {
+        loaded[id].factory = ()=>{
+            throw error;
+        };
+        throw error;
+    }
 };
 const readCurrentScript = ()=>{
     if (typeof document == "undefined") return;
@@ -748,6 +770,9 @@ const readCurrentScript = ()=>{
     const script = prototype.__lookupGetter__("currentScript").call(document);
     if (!script) return;
     __webpack_require__.nc = __webpack_require__.nc || script.nonce;
+    const again = /\btry=\d+/.exec(script.src);
+    const load = __webpack_require__.l;
+    if (again && load) __webpack_require__.l = (url, done, key, chunk)=>load(addQuery(url, again[0]), done, key + again[0], chunk);
     if (document.currentScript != script) __webpack_require__.p = new URL(UNDO_PATH, script.src).href;
 };
 const createContainer = (scopeName, exposes)=>{

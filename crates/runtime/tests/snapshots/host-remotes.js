@@ -191,9 +191,10 @@ const retriesOf = (index)=>{
     return retries === undefined ? 2 : retries;
 };
 const locate = (index, location)=>{
+    const state = remotes[index];
     if (isScript(location)) {
         const script = location;
-        return loadScript(script, remotes[index]);
+        return loadScript(script, state);
     }
     return __webpack_require__(__webpack_require__(location));
 };

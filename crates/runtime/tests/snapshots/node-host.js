@@ -207,9 +207,10 @@ const retriesOf = (index)=>{
     return retries === undefined ? 2 : retries;
 };
 const locate = (index, location)=>{
+    const state = remotes[index];
     if (isScript(location)) {
         const script = location;
-        return fetchScript(script, remotes[index], timeoutOf(index));
+        return fetchScript(script, state, timeoutOf(index));
     }
     return __webpack_require__(__webpack_require__(location));
 };
