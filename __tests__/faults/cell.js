@@ -86,12 +86,12 @@ const between = (count, [low, high]) => count >= low && count <= high;
  * @param {{ errors: string[], rejections: string[] }} found.stray
  * @param {[number, number]} found.asked requests until the first import was through, and after that
  */
-function marks({ row, started, first, other, later, stray, asked }) {
-  const { value = VALUE, within = 1000, notBefore = 0, after = "value", says, asks, asksAgain = [1, 1] } = row;
+function judged({ row, started, first, other, later, stray, asked }) {
+  const { value = VALUE, within = 8500, notBefore = 0, after = "value", says, asks, asksAgain = [1, 1] } = row;
   const firstFault = () => {
     const fault = judge(first, row.first, value);
     if (fault) return fault;
-    if (first.ms > within || first.ms < notBefore) return `after ${first.ms} ms`;
+    if (first.ms > within || first.at < notBefore) return `after ${first.ms} ms`;
     const text = `${first.error?.message}\n${first.error?.cause?.message}`;
     return first.error && says && !says.test(text) ? `says ${text}` : undefined;
   };
@@ -100,11 +100,11 @@ function marks({ row, started, first, other, later, stray, asked }) {
     start:
       started === undefined ? "never" : started > START ? `${Math.round(started)} ms more than without` : undefined,
     first: firstFault(),
-    other: judge(other, "value", "other") || (other.ms > 1000 ? `after ${other.ms} ms` : undefined),
+    other: judge(other, "value", "other") || (other.ms > 4000 ? `after ${other.ms} ms` : undefined),
     healed: later.map((outcome) => judge(outcome, after, value)).find(Boolean),
     stray: stray.rejections.length
       ? `unhandled: ${stray.rejections}`
-      : stray.errors.length > 1
+      : stray.errors.length > (row.errors || 1)
         ? `${stray.errors}`
         : undefined,
     requests: !between(before, asks)
@@ -133,10 +133,10 @@ async function runCell({ browser, server, bundlerName, output, twins, normal }, 
   server.cells.set(id, cell);
   const { context, page, booted } = await open(browser, server.pageOf(id));
   try {
-    if (!booted) return { ...marks(neverStarted(row)), stray: undefined };
-    const run = { page, context, cell, server, twins };
+    if (!booted) return judged(neverStarted(row));
     const attempt = (/** @type {string} */ name) =>
       page.evaluate(([name, limit]) => /** @type {any} */ (window).attempt(name, limit), [name, PENDING]);
+    const run = { page, context, cell, server, twins, attempt };
     const count = () =>
       cell.requests.filter(({ app, kind, look }) => app === "fault" && kind === (row.counts || "entry") && !look)
         .length;
@@ -155,12 +155,41 @@ async function runCell({ browser, server, bundlerName, output, twins, normal }, 
       await new Promise((task) => setTimeout(task, 50));
       return /** @type {any} */ (window).stray;
     });
-    const started = booted.ms - normal;
-    const found = marks({ row, started, first, other, later, stray, asked: [before, count() - before] });
+    const started = await delay(booted.ms, cell, { browser, server, normal });
+    const found = judged({ row, started, first, other, later, stray, asked: [before, count() - before] });
     return { ...found, healed: found.healed || failed };
   } finally {
     await context.close();
   }
+}
+
+/**
+ * How much later than without a fault the host starts, in milliseconds. A busy machine makes a start slow that is not: it
+ * counts only if the next ones are too, each beside one without a fault.
+ * @param {number} ms of the first start
+ * @param {import("./server").Cell} cell
+ * @param {{ browser: import("playwright-core").Browser, server: any, normal: number }} how
+ */
+async function delay(ms, cell, { browser, server, normal }) {
+  let least = ms - normal;
+  for (let again = 1; again <= 4 && least > START; again++) {
+    const fine = await startOf(browser, server, { ...cell, id: `${cell.id}-fine`, fault: undefined });
+    const own = await startOf(browser, server, { ...cell, id: `${cell.id}-again` });
+    least = Math.min(least, own - fine);
+  }
+  return least;
+}
+
+/**
+ * @param {import("playwright-core").Browser} browser
+ * @param {any} server
+ * @param {import("./server").Cell} cell
+ */
+async function startOf(browser, server, cell) {
+  server.cells.set(cell.id, { ...cell, healed: false, deployed: {}, requests: [] });
+  const { context, booted } = await open(browser, server.pageOf(cell.id));
+  await context.close();
+  return booted ? booted.ms : Number.POSITIVE_INFINITY;
 }
 
 /** @param {import("./table").Row} row */
@@ -171,4 +200,4 @@ const neverStarted = (row) => {
   return { row, started: undefined, first: never, other: never, later: [never], stray, asked };
 };
 
-module.exports = { open, runCell };
+module.exports = { START, judged, open, runCell, startOf };

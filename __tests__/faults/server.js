@@ -49,16 +49,17 @@ async function startFaultServer() {
     if (url.pathname === "/favicon.ico") return response.writeHead(204).end();
     // Pages in Node send no referrer: their cell is the address' first folder.
     const [label] = url.hostname.split(".");
-    const remote = label === "remotes" || label === "node";
+    const inNode = label === "127";
+    const remote = label === "remotes" || inNode;
     const parts = url.pathname.slice(1).split("/");
-    const id = label === "node" ? parts.shift() : remote ? labelOf(request.headers.referer) : label;
+    const id = inNode ? parts.shift() : remote ? labelOf(request.headers.referer) : label;
     const cell = cells.get(id || "");
     if (!cell) return response.writeHead(404).end(`no cell ${id}`);
     if (!remote) return servePage(cell, url.pathname, response);
     const [app, ...rest] = parts;
     const file = rest.join("/");
     const kind = kindOf(file);
-    const look = label !== "node" && kind !== "manifest" && request.headers["sec-fetch-dest"] === "empty";
+    const look = kind !== "manifest" && request.headers["sec-fetch-dest"] === "empty";
     const like = (/** @type {Asked} */ earlier) =>
       earlier.app === app && earlier.kind === kind && earlier.look === look;
     const asked = { app, file, kind, look, nth: cell.requests.filter(like).length + 1 };

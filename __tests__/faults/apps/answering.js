@@ -14,7 +14,11 @@ export function answering(imports) {
         return { error: { ...describe(error), cause: error?.cause && describe(error.cause) } };
       }
     })();
-    return { ...(await Promise.race([outcome, late])), ms: Math.round(performance.now() - began) };
+    return {
+      ...(await Promise.race([outcome, late])),
+      ms: Math.round(performance.now() - began),
+      at: Math.round(performance.now()),
+    };
   };
 }
 

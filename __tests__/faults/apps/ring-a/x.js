@@ -1,0 +1,4 @@
+import { b } from "ringB/y";
+
+export const a = "a";
+export const value = () => `${a}${b()}`;
