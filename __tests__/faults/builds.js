@@ -55,14 +55,21 @@ async function buildAll(bundlerName, output, port) {
       remotes,
     },
   });
-  /** @param {string} folder @param {any} app @param {string} [name] of its output */
-  const app = (folder, app, name = folder) =>
-    buildApp(path.join(APPS, folder), app, {
-      name,
-      bundlerName,
-      mode: "production",
-      output: path.join(output, name),
-    });
+  /**
+   * With the defaults of the plugin, which other tests' builds wait longer than.
+   * @param {string} folder
+   * @param {any} app
+   * @param {string} [name] of its output
+   */
+  const app = (folder, { federation, plugins, ...app }, name = folder) => {
+    /** @type {(ours: any, bundler: any) => object[]} */
+    const all = (ours, bundler) => [
+      new ours.ModuleFederationPlugin(federation),
+      ...(plugins ? plugins(ours, bundler) : []),
+    ];
+    const how = { name, bundlerName, mode: "production", output: path.join(output, name) };
+    return buildApp(path.join(APPS, folder), { ...app, plugins: all }, how);
+  };
 
   await app("remote", faulty("v1"), "fault");
   await app("remote", faulty("v2"), "fault-v2");
