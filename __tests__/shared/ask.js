@@ -18,7 +18,7 @@ function ask(context, local = path.join(context, "node_modules/dep/index.js")) {
     const start = process.hrtime.bigint();
     federation.refresh();
     const request = federation.replace("dep", path.join(dir, "index.js"), dir, undefined, local);
-    const { warnings } = federation.provides([request]);
+    const { warnings } = federation.provides([request], []);
     const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
     if (milliseconds > answer.milliseconds) continue;
     const findings = warnings.map((/** @type {{ message: string }} */ { message }) => message);
