@@ -81,6 +81,7 @@ function describe(compilation, runtimeChunk, modules) {
   const placed = modules.map(({ module, request }) => ({
     id: chunkGraph.getModuleId(module),
     request,
+    layer: module.layer || undefined,
     chunks: [...chunkGraph.getModuleChunks(module)].map((chunk) => chunk.id).filter((id) => ids.has(id)),
   }));
   return {

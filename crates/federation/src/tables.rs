@@ -63,6 +63,9 @@ pub struct Placed {
     pub request: String,
     /// Ids of its chunks.
     pub chunks: Vec<Value>,
+    /// The layer of the bundler that it is in.
+    #[serde(default)]
+    pub layer: Option<String>,
 }
 
 /// What the templates are trimmed and filled with.
@@ -121,7 +124,7 @@ impl<'a> Found<'a> {
             match Request::decode(&placed.request) {
                 Some(Request::Consume(consume)) => found.consumes.push((placed, consume)),
                 Some(Request::Remote { remote, expose }) => found.remotes.push((placed, remote, expose)),
-                Some(Request::Provide(provide)) => found.provides.push((placed, provide)),
+                Some(Request::Provide(provide)) => found.add_provide(placed, provide),
                 Some(Request::Plugins) => found.plugins = Some(placed),
                 Some(Request::Fallback(request)) => found.fallbacks.push((placed, request)),
                 Some(Request::External { remote, index }) => found.externals.push((placed, remote, index)),
@@ -136,6 +139,19 @@ impl<'a> Found<'a> {
     /// What others may use.
     fn offered(&self) -> impl Iterator<Item = &(&'a Placed, Provide)> {
         self.provides.iter().filter(|(_, provide)| !provide.private)
+    }
+
+    /// Placeholders bring their local copy into their own layer, besides the one that entries include in the layer where it
+    /// belongs. That one counts; a worker has the other alone.
+    fn add_provide(&mut self, placed: &'a Placed, provide: Provide) {
+        match self.provides.last_mut() {
+            Some(known) if known.1 == provide => {
+                if placed.layer == provide.layer {
+                    known.0 = placed;
+                }
+            }
+            _ => self.provides.push((placed, provide)),
+        }
     }
 
     /// What must be loaded before it can be used, by request.
