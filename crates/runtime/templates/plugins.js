@@ -87,13 +87,20 @@ const remoteInfo = (index) => {
 };
 
 /**
+ * What was imported: `shop/Cart`.
+ * @param {RemoteModuleRecord} record
+ * @returns {string}
+ */
+const requestOf = (record) => REMOTES[record[0]][1] + record[1].slice(1);
+
+/**
  * `record` after `beforeRequest`, which may ask for another module.
  * @param {RemoteModuleRecord} record
  * @returns {Promise<RemoteModuleRecord>}
  */
 const resolveRequest = (record) =>
   handRound("beforeRequest", {
-    id: REMOTES[record[0]][1] + record[1].slice(1),
+    id: requestOf(record),
     options: instance && instance.options,
     origin: instance,
   }).then((args) => {
@@ -134,7 +141,7 @@ const resolveEntry = (index) => {
  */
 const askForRescue = (error, record) =>
   askInTurn("errorLoadRemote", {
-    id: REMOTES[record[0]][1] + record[1].slice(1),
+    id: requestOf(record),
     error: error,
     from: "build",
     lifecycle: "onLoad",
@@ -152,7 +159,7 @@ const askForRescue = (error, record) =>
  */
 const afterLoad = (record, factory) =>
   askInTurn("onLoad", {
-    id: REMOTES[record[0]][1] + record[1].slice(1),
+    id: requestOf(record),
     expose: record[1],
     remote: remoteInfo(record[0]),
     exposeModuleFactory: factory,

@@ -625,8 +625,9 @@ const remoteInfo = (index)=>{
         shareScope: record[0]
     };
 };
+const requestOf = (record)=>REMOTES[record[0]][1] + record[1].slice(1);
 const resolveRequest = (record)=>handRound("beforeRequest", {
-        id: REMOTES[record[0]][1] + record[1].slice(1),
+        id: requestOf(record),
         options: instance && instance.options,
         origin: instance
     }).then((args)=>{
@@ -660,7 +661,7 @@ const resolveEntry = (index)=>{
     });
 };
 const askForRescue = (error, record)=>askInTurn("errorLoadRemote", {
-        id: REMOTES[record[0]][1] + record[1].slice(1),
+        id: requestOf(record),
         error: error,
         from: "build",
         lifecycle: "onLoad",
@@ -670,7 +671,7 @@ const askForRescue = (error, record)=>askInTurn("errorLoadRemote", {
         return typeof found == "function" ? found : ()=>found;
     });
 const afterLoad = (record, factory)=>askInTurn("onLoad", {
-        id: REMOTES[record[0]][1] + record[1].slice(1),
+        id: requestOf(record),
         expose: record[1],
         remote: remoteInfo(record[0]),
         exposeModuleFactory: factory,
