@@ -6,6 +6,7 @@ const assert = require("node:assert");
 const { after, before, describe, it } = require("node:test");
 const { version } = require("../package.json");
 const addon = require(`../federation-rs.${require("../lib/platform").platform()}.node`);
+const { check } = require("../lib/check/run");
 const { BUNDLERS } = require("./support/bundlers");
 const { buildRich, writeRich } = require("./support/rich");
 
@@ -17,8 +18,8 @@ const EXPORTS = Object.entries(addon).flatMap(([name, value]) => {
   return [name, ...methods.map((method) => `${name}.${method}`)];
 });
 
-/** Not called by builds. @type {Record<string, () => unknown>} */
-const DIRECT = {};
+/** What the command line does: a manifest that is there, and one that is not. @param {string} folder of a built application */
+const runCheck = (folder) => check({ inputs: [path.join(folder, "dist"), path.join(folder, "gone")] }, { json: true });
 
 /**
  * @template T
@@ -50,12 +51,13 @@ for (const bundlerName of Object.keys(BUNDLERS)) {
 
     for (const name of EXPORTS) {
       it(name, { timeout: 30_000 }, async () => {
-        const run = DIRECT[name] ? async () => DIRECT[name]() : () => buildRich(bundlerName, folder);
-        const error = await thrownWith(name, run);
-        assert.ok(error instanceof Error, "it did not fail: does a build call it, and does it panic on demand?");
+        const ofCheck = /^Check\b/.test(name);
+        const error = await thrownWith(name, async () => (ofCheck ? runCheck(folder) : buildRich(bundlerName, folder)));
+        assert.ok(error instanceof Error, "it did not fail: is it called, and does it panic on demand?");
         assert.ok(error.message.includes(`federation-rs ${version}: injected into ${name}`), error.message);
         assert.ok(error.message.includes("https://github.com/federation-rs/federation-rs/issues"), error.message);
         assert.strictEqual(await buildRich(bundlerName, folder), expected);
+        if (ofCheck) assert.match((await runCheck(folder)).json || "", /"rich"/);
       });
     }
   });

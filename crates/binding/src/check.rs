@@ -1,5 +1,6 @@
 //! The check across applications.
 
+use crate::injected::panic_in;
 use crate::{Thrown, internal};
 use federation::check::{self, Settings, Style};
 use napi::bindgen_prelude::Buffer;
@@ -40,6 +41,7 @@ impl Check {
     /// Without applications.
     #[napi(constructor, catch_unwind)]
     pub fn new() -> Self {
+        panic_in("Check");
         Self::default()
     }
 
@@ -51,6 +53,7 @@ impl Check {
     /// `live`: it belongs to the baseline.
     #[napi(catch_unwind)]
     pub fn add(&mut self, source: String, manifest: Buffer, sizes: HashMap<String, f64>, live: bool) {
+        panic_in("Check.add");
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes of files")]
         let sizes = sizes.into_iter().map(|(name, bytes)| (name, bytes as u64)).collect();
         self.side(live).add(&source, &manifest, &sizes);
@@ -59,12 +62,14 @@ impl Check {
     /// Adds what stands in the way of reading `source`.
     #[napi(catch_unwind)]
     pub fn add_problem(&mut self, source: String, reason: String, live: bool) {
+        panic_in("Check.addProblem");
         self.side(live).add_problem(&source, &reason);
     }
 
     /// What was found, in the forms that `wanted` asks for. The applications are gone afterwards.
     #[napi(catch_unwind)]
     pub fn report(&mut self, wanted: Wanted) -> Result<Report, Thrown> {
+        panic_in("Check.report");
         let settings = Settings { hosts: wanted.hosts, elsewhere: wanted.elsewhere };
         let new = std::mem::take(&mut self.new);
         let report = match self.live.take() {
