@@ -86,7 +86,8 @@ const SETS = {
     {
       name: "host",
       shared: ["dep 1.0.0 needs=^1.0.0 singleton", "other 1.0.0 needs=^1.0.0"],
-      remotes: ["shop", "nav"],
+      // Whoever comes later comes in the manifest's order, by name, for all that the check can know.
+      remotes: ["nav", "shop"],
       options: { shareStrategy: "loaded-first" },
     },
     { name: "shop", shared: ["dep 1.2.0 needs=^1.0.0 singleton", "other 1.2.0 needs=^1.0.0"] },
