@@ -32,7 +32,7 @@ interface Container {
   init?(scope: ShareScope, chain?: object[]): MaybePromise<unknown>;
   override?(map: Overrides): void;
   /** Where a build of ours loaded it from. */
-  url?: string;
+  __url?: string;
 }
 /** Hooks by name; what they get and give differs. */
 // biome-ignore lint/suspicious/noExplicitAny: see above

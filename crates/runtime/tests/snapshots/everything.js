@@ -323,9 +323,11 @@ const loadScript = (location1, state)=>new Promise((resolve, reject)=>{
             const found = findGlobal(global);
             if (!found || typeof found.get != "function" || found === state.old) return;
             const address = absolute(url);
-            if (!found.url && Object.isExtensible(found)) found.url = address;
-            if (!found.url || found.url == address) resolve(found);
-            else reject(fault("bad-container", global + " came from " + found.url + " and not from " + url, url));
+            if (!found.__url && Object.isExtensible(found)) Object.defineProperty(found, "__url", {
+                value: address
+            });
+            if (!found.__url || found.__url == address) resolve(found);
+            else reject(fault("bad-container", global + " came from " + found.__url + " and not from " + url, url));
             return 1;
         };
         if (find()) return;
