@@ -28,6 +28,7 @@ const faulty = (version, more) => ({
       "./throws": { import: "./throws.js", name: "throws" },
     },
     shared: SHARED,
+    manifest: true,
     ...more,
   },
   plugins: define("", version),
@@ -78,6 +79,8 @@ async function buildAll(bundlerName, output, port) {
   };
   await app("other", otherRemote);
   await app("host", host({ fault: at("fault"), other }));
+  const byManifest = { fault: `fault@${base}/fault/mf-manifest.json`, other };
+  await app("host", host(byManifest), "host-manifest");
   await app("ring-a", ring("ringA", "x", { ringB: at("ringB") }), "ringA");
   await app("ring-b", ring("ringB", "y", { ringA: at("ringA") }), "ringB");
   await app("ring", host({ ringA: at("ringA"), ringB: at("ringB"), other }));

@@ -3,6 +3,8 @@
 const VALUE = "x of v1 with dep 1.0.0";
 /** How much later than without a fault a host may start: the runtime waits that long for what is silent. */
 const START = 1000;
+/** What says only that something took too long. */
+const TOO_SLOW = /^after \d+ ms$|^\d+ ms more than without$/;
 /** Longer than any time-out: what is not through by then never will be. */
 const PENDING = 12_000;
 
@@ -120,12 +122,13 @@ function judged({ row, started, first, other, later, stray, asked }) {
  * @param {import("playwright-core").Browser} how.browser
  * @param {any} how.server
  * @param {string} how.bundlerName
+ * @param {boolean} how.alone nothing else runs
  * @param {string} how.output
  * @param {string[]} how.twins
  * @param {number} how.normal milliseconds that a start takes without a fault
  * @param {import("./table").Row} row
  */
-async function runCell({ browser, server, bundlerName, output, twins, normal }, row) {
+async function runCell({ browser, server, bundlerName, alone, output, twins, normal }, row) {
   const id = `${bundlerName}-${row.name}`;
   const { host = "host", head, headers, fault } = row;
   /** @type {import("./server").Cell} */
@@ -155,7 +158,7 @@ async function runCell({ browser, server, bundlerName, output, twins, normal }, 
       await new Promise((task) => setTimeout(task, 50));
       return /** @type {any} */ (window).stray;
     });
-    const started = await delay(booted.ms, cell, { browser, server, normal });
+    const started = alone ? await delay(booted.ms, cell, { browser, server, normal }) : booted.ms - normal;
     const found = judged({ row, started, first, other, later, stray, asked: [before, count() - before] });
     return { ...found, healed: found.healed || failed };
   } finally {
@@ -200,4 +203,4 @@ const neverStarted = (row) => {
   return { row, started: undefined, first: never, other: never, later: [never], stray, asked };
 };
 
-module.exports = { START, judged, open, runCell, startOf };
+module.exports = { START, TOO_SLOW, judged, open, runCell, startOf };

@@ -6,7 +6,6 @@
  * @typedef {object} Row
  * @property {string} name
  * @property {string} title
- * @property {string} [fallsShort] why it is not run yet
  * @property {"node"} [runs] in Node instead of a page
  * @property {string} [host] its page's build, "host" without
  * @property {string} [head]
@@ -121,19 +120,17 @@ const ENTRY = [
     name: "syntax-error",
     title: "entry: syntax error",
     fault: entry(() => ({ append: "\n}" })),
-    // The browser reports an entry that throws each time it runs: at the start, and for the import.
-    errors: 2,
+    // It threw at the start, and the first import is told so.
     first: "evaluation",
-    asks: [2, 2],
+    asks: [1, 1],
   },
   {
     name: "throws",
     title: "entry: throws",
     fault: entry(() => ({ body: 'throw new Error("the entry throws");', type: "text/javascript" })),
-    // The browser reports an entry that throws each time it runs: at the start, and for the import.
-    errors: 2,
+    // It threw at the start, and the first import is told so.
     first: "evaluation",
-    asks: [2, 2],
+    asks: [1, 1],
   },
   {
     name: "no-global",
@@ -390,19 +387,43 @@ const PAGE = [
   },
 ];
 
+const manifest = (/** @type {() => Answer} */ answer) => (/** @type {Asked} */ asked) =>
+  asked.app === "fault" && asked.kind === "manifest" ? answer() : undefined;
 /** @type {Row[]} */
 const MANIFEST = [
-  ["manifest-404", "manifest: 404"],
-  ["manifest-html", "manifest: HTML"],
-  ["manifest-bad", "manifest: no JSON"],
-  ["manifest-huge", "manifest: huge"],
-].map(([name, title]) => ({
-  name,
-  title,
-  fallsShort: "remotes by manifest",
-  first: "http",
-  asks: /** @type {[number, number]} */ ([0, 0]),
-}));
+  {
+    name: "manifest-404",
+    title: "manifest: 404",
+    fault: manifest(() => ({ status: 404 })),
+    first: "http",
+    says: /404/,
+    asks: [2, 2],
+  },
+  {
+    name: "manifest-html",
+    title: "manifest: HTML",
+    fault: manifest(() => ({ body: HTML, type: "text/html" })),
+    first: "bad-manifest",
+    says: /no JSON/,
+    asks: [2, 2],
+  },
+  {
+    name: "manifest-bad",
+    title: "manifest: JSON, but no manifest",
+    fault: manifest(() => ({ body: '{"id":"fault"}', type: "application/json" })),
+    first: "bad-manifest",
+    says: /no manifest/,
+    asks: [2, 2],
+  },
+  {
+    name: "manifest-huge",
+    title: "manifest: 1 GB",
+    fault: manifest(() => ({ how: "endless", type: "application/json" })),
+    first: "bad-manifest",
+    says: /more than 10 MB/,
+    asks: [2, 2],
+  },
+].map((row) => /** @type {Row} */ ({ ...row, host: "host-manifest", counts: "manifest" }));
 
 const nodeEntry = (/** @type {(asked: Asked) => Answer | undefined} */ answer) => (/** @type {Asked} */ asked) =>
   asked.app === "node-fault" && asked.kind === "entry" ? answer(asked) : undefined;
@@ -471,8 +492,7 @@ const MORE = [
     fault: entry(() => ({ body: 'throw new Error("the entry throws");', type: "text/javascript" })),
     first: "evaluation",
     says: /the entry throws/,
-    asks: [2, 2],
-    errors: 2,
+    asks: [1, 1],
   },
   {
     name: "html-cors",

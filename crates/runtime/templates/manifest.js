@@ -3,6 +3,8 @@
 
 /** More links than this for one module are no help. */
 const MOST_PRELOADS = 40;
+/** A larger manifest is none, in bytes. */
+const LARGEST_MANIFEST = 1e7;
 
 /**
  * What is used of a manifest. `file`: the address of a file that it names, nothing for a place where it may not lead.
@@ -46,36 +48,64 @@ const fileFinder = (data, address, answered, allowed) => {
 const badManifest = (text, url) => fault("bad-manifest", "Loading manifest failed.\n(" + text + ": " + url + ")", url);
 
 /**
+ * Reads no more of an answer than a manifest may have.
+ * @param {Response} response
+ * @param {string} url
+ * @returns {Promise<string>} rejects with a fault
+ */
+const readText = (response, url) => {
+  const reader = /** @type {ReadableStream<Uint8Array>} */ (response.body).getReader();
+  const decoder = new TextDecoder();
+  let left = LARGEST_MANIFEST;
+  let text = "";
+  /** @returns {Promise<string>} */
+  const next = () =>
+    reader.read().then((part) => {
+      if (part.done) return text;
+      left -= part.value.length;
+      if (left < 0) {
+        reader.cancel();
+        throw badManifest("more than 10 MB", url);
+      }
+      text += decoder.decode(part.value, { stream: true });
+      return next();
+    });
+  return next();
+};
+
+/**
  * @param {ManifestLocation} location
  * @param {RemoteState} state
  * @returns {Promise<Manifest>} rejects with a fault
  */
 const readManifest = (location, state) => {
   const address = new URL(location[1], document.baseURI).href;
-  return fetch(address, { cache: state.tries ? "reload" : "default" }).then(
-    (response) => {
+  return fetch(address, { cache: state.tries ? "reload" : "default" })
+    .then((response) => {
       const status = response.status;
       if (!response.ok) {
         throw fault("http", "Loading manifest failed.\n(" + status + ": " + address + ")", address, status > 499);
       }
-      return response.json().then(
-        (data) => {
-          if (!data || !data.metaData || !data.metaData.remoteEntry) throw badManifest("no manifest", address);
-          try {
-            return { data: data, file: fileFinder(data, address, response.url || address, location[3]) };
-          } catch (error) {
-            throw badManifest("publicPath is no address", address);
-          }
-        },
-        () => {
+      return readText(response, address).then((text) => {
+        /** @type {any} */
+        let data;
+        try {
+          data = JSON.parse(text);
+        } catch (error) {
           throw badManifest("no JSON", address);
-        },
-      );
-    },
-    (error) => {
+        }
+        if (!data || !data.metaData || !data.metaData.remoteEntry) throw badManifest("no manifest", address);
+        try {
+          return { data: data, file: fileFinder(data, address, response.url || address, location[3]) };
+        } catch (error) {
+          throw badManifest("publicPath is no address", address);
+        }
+      });
+    })
+    .catch((error) => {
+      if (error.kind) throw error;
       throw fault(navigator.onLine === false ? "offline" : "network", error, address, true);
-    },
-  );
+    });
 };
 
 /**

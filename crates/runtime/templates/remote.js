@@ -2,13 +2,13 @@
 
 /**
  * `container`: the container or a promise of it; `ready`: the same after its `init`. A failure leaves neither.
- * `url`: where it came from; `used`: something of it was loaded; `renewed`: its entry was asked for a second time;
+ * `url`: where it came from; `asked`: somebody imports from it; `used`: something of it was loaded; `renewed`: its entry was asked for a second time;
  * `old`: the container that a renewed entry replaces; `tries`: how many addresses were changed to get round a server that hangs
  * or an entry that is out of date; `manifest`: the one that the entry was found by; `wanted`: modules that were asked for
  * before it was there; `hints`: files that the browser was told of.
  * @typedef {{
  *   container?: MaybePromise<Container>, ready?: Promise<Container>, url?: string,
- *   used?: 1, renewed?: 1, old?: Container, tries?: number,
+ *   asked?: 1, used?: 1, renewed?: 1, old?: Container, tries?: number,
  *   manifest?: Manifest, wanted?: string[], hints?: Record<string, 1>,
  * }} RemoteState
  */
@@ -155,7 +155,8 @@ const initRemote = (index, chain) => {
         ).then(() => container),
       )
       .catch((reason) => {
-        state.ready = undefined;
+        // An entry that threw at the start need not throw again for the first import to be told.
+        if (state.asked || reason.kind != "evaluation") state.ready = undefined;
         throw reason;
       }))
   );
@@ -204,7 +205,14 @@ const getExposed = (index, name, chain) => {
   if (HAS_MANIFESTS && REMOTES[index][2].some(isManifest)) preload(state, name);
   const sharing = initSharing(scopeName);
   // The attempt that `initSharing` has just begun, or a new one: one attempt an import.
-  return Promise.all([initRemote(index), sharing]).then((results) => {
+  const ready = initRemote(index);
+  if (!state.asked) {
+    state.asked = 1;
+    ready.catch(() => {
+      state.ready = undefined;
+    });
+  }
+  return Promise.all([ready, sharing]).then((results) => {
     const container = results[0];
     const url = /** @type {string} */ (state.url);
     /** @returns {Promise<Factory>} */

@@ -182,6 +182,7 @@ const loadScript = (location, state)=>new Promise((resolve, reject)=>{
         script.addEventListener("error", done);
     });
 const MOST_PRELOADS = 40;
+const LARGEST_MANIFEST = 1e7;
 const fileFinder = (data, address, answered, allowed)=>{
     const path = data.metaData.publicPath;
     const ours = data["federation-rs"];
@@ -198,6 +199,25 @@ const fileFinder = (data, address, answered, allowed)=>{
     };
 };
 const badManifest = (text, url)=>fault("bad-manifest", "Loading manifest failed.\n(" + text + ": " + url + ")", url);
+const readText = (response, url)=>{
+    const reader = response.body.getReader();
+    const decoder = new TextDecoder();
+    let left = LARGEST_MANIFEST;
+    let text = "";
+    const next = ()=>reader.read().then((part)=>{
+            if (part.done) return text;
+            left -= part.value.length;
+            if (left < 0) {
+                reader.cancel();
+                throw badManifest("more than 10 MB", url);
+            }
+            text += decoder.decode(part.value, {
+                stream: true
+            });
+            return next();
+        });
+    return next();
+};
 const readManifest = (location, state)=>{
     const address = new URL(location[1], document.baseURI).href;
     return fetch(address, {
@@ -205,7 +225,13 @@ const readManifest = (location, state)=>{
     }).then((response)=>{
         const status = response.status;
         if (!response.ok) throw fault("http", "Loading manifest failed.\n(" + status + ": " + address + ")", address, status > 499);
-        return response.json().then((data)=>{
+        return readText(response, address).then((text)=>{
+            let data;
+            try {
+                data = JSON.parse(text);
+            } catch (error) {
+                throw badManifest("no JSON", address);
+            }
             if (!data || !data.metaData || !data.metaData.remoteEntry) throw badManifest("no manifest", address);
             try {
                 return {
@@ -215,10 +241,9 @@ const readManifest = (location, state)=>{
             } catch (error) {
                 throw badManifest("publicPath is no address", address);
             }
-        }, ()=>{
-            throw badManifest("no JSON", address);
         });
-    }, (error)=>{
+    }).catch((error)=>{
+        if (error.kind) throw error;
         throw fault(navigator.onLine === false ? "offline" : "network", error, address, true);
     });
 };
@@ -318,7 +343,7 @@ const initContainer = (container, scope, chain)=>new Promise((resolve)=>resolve(
 const initRemote = (index, chain)=>{
     const state = remotes[index];
     return state.ready || (state.ready = Promise.resolve(containerOf(index)).then((container)=>within(initContainer(container, scopeOf(REMOTES[index][0]), chain), timeoutOf(index), "init", state.url).then(()=>container)).catch((reason)=>{
-        state.ready = undefined;
+        if (state.asked || reason.kind != "evaluation") state.ready = undefined;
         throw reason;
     }));
 };
@@ -337,8 +362,15 @@ const getExposed = (index, name, chain)=>{
     const state = remotes[index];
     if (REMOTES[index][2].some(isManifest)) preload(state, name);
     const sharing = initSharing(scopeName);
+    const ready = initRemote(index);
+    if (!state.asked) {
+        state.asked = 1;
+        ready.catch(()=>{
+            state.ready = undefined;
+        });
+    }
     return Promise.all([
-        initRemote(index),
+        ready,
         sharing
     ]).then((results)=>{
         const container = results[0];

@@ -232,7 +232,7 @@ const initContainer = (container, scope, chain)=>new Promise((resolve)=>resolve(
 const initRemote = (index, chain)=>{
     const state = remotes[index];
     return state.ready || (state.ready = Promise.resolve(containerOf(index)).then((container)=>within(initContainer(container, scopeOf(REMOTES[index][0]), chain), timeoutOf(index), "init", state.url).then(()=>container)).catch((reason)=>{
-        state.ready = undefined;
+        if (state.asked || reason.kind != "evaluation") state.ready = undefined;
         throw reason;
     }));
 };
@@ -250,8 +250,15 @@ const getExposed = (index, name, chain)=>{
     const scopeName = REMOTES[index][0];
     const state = remotes[index];
     const sharing = initSharing(scopeName);
+    const ready = initRemote(index);
+    if (!state.asked) {
+        state.asked = 1;
+        ready.catch(()=>{
+            state.ready = undefined;
+        });
+    }
     return Promise.all([
-        initRemote(index),
+        ready,
         sharing
     ]).then((results)=>{
         const container = results[0];
