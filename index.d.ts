@@ -219,6 +219,14 @@ export interface ModuleFederationPluginOptions {
    * @example { against: ["https://example.com/host/mf-manifest.json", "../nav/dist"] }
    */
   check?: false | CheckOptions;
+  /**
+   * Pages that HtmlWebpackPlugin or HtmlRspackPlugin write name the remote entries or manifests that they will
+   * need (`<link rel="preload">`), so that browsers fetch them beside the page's own scripts.
+   *
+   * Default: `true`.
+   * @example false
+   */
+  preload?: boolean;
 }
 
 /** Whom a build is held against. */
@@ -260,7 +268,10 @@ export interface ContainerPluginOptions
 
 /** Options of {@link ContainerReferencePlugin}; what they mean: {@link ModuleFederationPluginOptions}. */
 export interface ContainerReferencePluginOptions
-  extends Pick<ModuleFederationPluginOptions, "remoteType" | "shareScope" | "shareStrategy" | "initTimeout"> {
+  extends Pick<
+    ModuleFederationPluginOptions,
+    "remoteType" | "shareScope" | "shareStrategy" | "initTimeout" | "preload"
+  > {
   /** The containers whose modules this build uses. @example { shop: "shop@https://example.com/remoteEntry.js" } */
   remotes: Remotes;
 }

@@ -1,6 +1,8 @@
 // The runtime in every runtime chunk that has virtual modules below it.
 
+const { chunkLoadingOf, sizesOf } = require("./bare");
 const { virtualModules } = require("./graph");
+const { addPreloads } = require("./preload");
 const { report } = require("./report");
 
 const NAME = "federation-rs";
@@ -11,6 +13,7 @@ const NAME = "federation-rs";
  */
 function addRuntime(compiler, federation) {
   const { RuntimeModule, RuntimeGlobals } = compiler.webpack;
+  const pages = addPreloads(compiler);
 
   class FederationRuntimeModule extends RuntimeModule {
     /** @param {() => string} render */
@@ -33,12 +36,14 @@ function addRuntime(compiler, federation) {
     /** @param {any} chunk @param {Set<string>} requirements */
     const add = (chunk, requirements) => {
       modules ||= virtualModules(compilation);
-      const description = describe(compilation, chunk, modules);
+      const description = describe(compilation, chunk, modules, pages.used);
+      pages.remember(Object.keys(description.near), []);
       if (description.modules.length === 0) return;
       const { arrowFunction, const: constant } = compilation.outputOptions.environment;
       const render = (/** @type {boolean} */ hot) =>
         federation.runtime(JSON.stringify({ ...description, hot }), arrowFunction !== false, constant !== false);
-      const { code, globals } = render(false);
+      const { code, globals, preloads } = render(false);
+      pages.remember(Object.keys(description.near), preloads);
       for (const name of globals) requirements.add(RuntimeGlobals[name]);
       const { id } = chunk;
       const runtimeModule = new FederationRuntimeModule(() => (hot.has(id) ? render(true).code : code));
@@ -67,8 +72,9 @@ function addRuntime(compiler, federation) {
  * @param {any} compilation
  * @param {any} runtimeChunk
  * @param {ReturnType<typeof virtualModules>} modules
+ * @param {boolean} pages a plugin writes the pages
  */
-function describe(compilation, runtimeChunk, modules) {
+function describe(compilation, runtimeChunk, modules, pages) {
   const { chunkGraph, outputOptions } = compilation;
   const chunks = new Set([...startChunks(runtimeChunk), ...runtimeChunk.getAllAsyncChunks()]);
   const ids = new Set([...chunks].map((chunk) => chunk.id));
@@ -86,9 +92,12 @@ function describe(compilation, runtimeChunk, modules) {
   }));
   return {
     modules: placed.filter(({ chunks }) => chunks.length > 0),
+    sizes: sizesOf(compilation, chunks, modules),
+    chunkLoading: chunkLoadingOf(compilation, runtimeChunk),
     initial: initial((chunk) => chunk.canBeInitial()).map((chunk) => chunk.id),
     onlyInitial: initial((chunk) => chunk.isOnlyInitial()).map((chunk) => chunk.id),
     entries,
+    near: pages ? nearChunks(compilation, runtimeChunk) : {},
     uniqueName: outputOptions.uniqueName || "",
     crossOrigin: outputOptions.crossOriginLoading || false,
     trustedTypes: Boolean(outputOptions.trustedTypes),
@@ -131,6 +140,22 @@ function entryChunks(compilation, runtimeChunk) {
     entries[name] = [...groups].flatMap((group) => [...group.chunks].map((chunk) => chunk.id));
   }
   return entries;
+}
+
+/**
+ * By entry with this runtime: ids of its chunks and of those that its own modules import: a bootstrap file, a route.
+ * @param {any} compilation
+ * @param {any} runtimeChunk
+ */
+function nearChunks(compilation, runtimeChunk) {
+  /** @type {Record<string, unknown[]>} */
+  const near = {};
+  for (const [name, entrypoint] of compilation.entrypoints) {
+    if (entrypoint.getRuntimeChunk().id !== runtimeChunk.id) continue;
+    const groups = [entrypoint, ...entrypoint.childrenIterable];
+    near[name] = groups.flatMap((group) => [...group.chunks].map((chunk) => chunk.id));
+  }
+  return near;
 }
 
 module.exports = { addRuntime };

@@ -17,7 +17,7 @@ const KINDS = ["static", "lazy"];
  * @property {(options: any) => object} [plugin] none: the component is in the host's own build
  * @property {string} [entry] of the remote, what hosts ask for
  * @property {boolean} [noBootstrap] the host's entry imports at once
- * @property {(bundler: any) => object} [html] a plugin that writes the page
+ * @property {(options: object, bundler: any) => object} [html] a plugin that writes the page
  */
 
 const by = (/** @type {string} */ name) => /** @type {any} */ (BUILDS.find((build) => build.name === name));
@@ -28,7 +28,17 @@ const VARIANTS = [
   { name: "no federation, rspack", bundler: BUNDLERS.rspack },
   by("ours, webpack"),
   { ...by("ours, webpack"), name: "ours, webpack, no bootstrap file", noBootstrap: true },
+  {
+    ...by("ours, webpack"),
+    name: "ours, webpack, HtmlWebpackPlugin",
+    html: (options) => new (require("html-webpack-plugin"))(options),
+  },
   by("ours, rspack"),
+  {
+    ...by("ours, rspack"),
+    name: "ours, rspack, HtmlRspackPlugin",
+    html: (options, { HtmlRspackPlugin }) => new HtmlRspackPlugin(options),
+  },
   by("webpack"),
   by("rspack V1"),
   by("enhanced"),
@@ -68,7 +78,7 @@ async function bundle({ bundler, plugin, html }, folder, entry, federation, outp
     output: { path: output.path, publicPath: output.url, uniqueName: folder },
     plugins: [
       ...(federation && plugin ? [plugin(federation)] : []),
-      ...(html && federation && "remotes" in federation ? [html(bundler)] : []),
+      ...(html && folder === "host" ? [html({ templateContent: PAGE, scriptLoading: "defer" }, bundler)] : []),
     ],
   });
   const found = [...messages(stats, "errors"), ...messages(stats, "warnings")];
@@ -102,10 +112,11 @@ async function buildVariant(variant, { hosts, remotes }) {
     const alias = federation ? {} : { "remote/Button$": path.join(__dirname, "remote", "button.js") };
     const entry = { main: `./${kind}${variant.noBootstrap ? "-bootstrap" : ""}.js` };
     await bundle(variant, "host", entry, federation, { path: output, url: `${hosts.url}/${folder}/${kind}/` }, alias);
-    if (!variant.html) fs.writeFileSync(path.join(output, "index.html"), PAGE);
+    if (!variant.html) fs.writeFileSync(path.join(output, "index.html"), `${PAGE}${SCRIPT}`);
   }
 }
 
-const PAGE = '<!doctype html><title>load</title><div id="root"></div><script defer src="main.js"></script>\n';
+const PAGE = '<!doctype html><title>load</title><div id="root"></div>';
+const SCRIPT = '<script defer src="main.js"></script>';
 
 module.exports = { KINDS, VARIANTS, buildVariant, folderOf };

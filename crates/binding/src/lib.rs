@@ -237,7 +237,15 @@ impl Federation {
         let tables = self.inner.tables(&chunk);
         let environment = runtime::Environment { arrow_function, constant };
         let code = runtime::render(&tables.features, &tables.constants, environment).map_err(internal)?;
-        Ok(Runtime { code, globals: tables.globals().into_iter().map(str::to_owned).collect() })
+        let globals = tables.globals().into_iter().map(str::to_owned).collect();
+        let preload = |federation::preload::Preload { entry, href, kind, cross_origin, integrity }| Preload {
+            entry,
+            href,
+            kind: kind.to_owned(),
+            cross_origin,
+            integrity,
+        };
+        Ok(Runtime { code, globals, preloads: self.inner.preloads(&chunk).into_iter().map(preload).collect() })
     }
 }
 
@@ -256,6 +264,23 @@ pub struct Runtime {
     pub code: String,
     /// Names in `RuntimeGlobals` of what it uses of the bundler's own.
     pub globals: Vec<String>,
+    /// What pages with its entries should fetch early.
+    pub preloads: Vec<Preload>,
+}
+
+/// A file to preload.
+#[napi(object)]
+pub struct Preload {
+    /// The entry whose page needs it.
+    pub entry: String,
+    /// Its address.
+    pub href: String,
+    /// Its attribute `as`.
+    pub kind: String,
+    /// Its attribute `crossorigin`.
+    pub cross_origin: Option<String>,
+    /// Its attribute `integrity`.
+    pub integrity: Option<String>,
 }
 
 /// Manifests before their files are known.

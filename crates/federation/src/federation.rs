@@ -60,6 +60,11 @@ impl Federation {
         remotes
     }
 
+    /// The remotes that pages may be told to fetch early.
+    pub(crate) fn preloaded_remotes(&self) -> impl Iterator<Item = &Remote> {
+        self.options.iter().filter(|options| options.preload).flat_map(|options| &options.remotes)
+    }
+
     pub(crate) fn shared(&self) -> impl Iterator<Item = &Shared> {
         self.options.iter().flat_map(|options| &options.shared)
     }

@@ -6,6 +6,7 @@
 //! the requests that ended up in chunks become [`tables`] for the runtime.
 
 pub mod advice;
+mod bare;
 pub mod check;
 pub mod consume;
 pub mod error;
@@ -17,6 +18,7 @@ pub mod options;
 pub mod packages;
 pub mod path;
 pub mod plan;
+pub mod preload;
 pub mod provide;
 pub mod range;
 pub mod request;

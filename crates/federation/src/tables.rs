@@ -4,6 +4,7 @@
 //! modules from caches without asking.
 
 use crate::Federation;
+use crate::bare::bare_chunks;
 use crate::options::{Location, Remote};
 use crate::range::{Interval, Range, webpack_text};
 use crate::request::{Consume, Provide, Request};
@@ -23,8 +24,14 @@ pub struct RuntimeChunk {
     pub initial: Vec<Value>,
     /// Ids of those that no import loads.
     pub only_initial: Vec<Value>,
+    /// Ids of the chunks that imports load and that hold placeholders, and how many modules each has.
+    pub sizes: Vec<(Value, usize)>,
+    /// Name of the global list that brings chunks, if they come that way.
+    pub chunk_loading: Option<String>,
     /// By entry: ids of the chunks that are there when it starts.
     pub entries: BTreeMap<String, Vec<Value>>,
+    /// By entry whose page may name what it will need: ids of its chunks and of those that it imports.
+    pub near: BTreeMap<String, Vec<Value>>,
     /// `output.uniqueName`
     pub unique_name: String,
     /// `output.crossOriginLoading`
@@ -168,6 +175,7 @@ impl Federation {
         let placeholders = found.placeholders();
         let chunks = chunk_table(&placeholders, &chunk.only_initial);
         let starts = start_table(&placeholders, &chunk.entries);
+        let bare = bare_chunks(chunk, &placeholders);
         let late = late_table(&found, &chunk.initial);
         let used = self.used_remotes(&found);
         tables.feature("HAS_CONTAINER", !found.containers.is_empty());
@@ -177,6 +185,7 @@ impl Federation {
         tables.feature("HAS_SHARING", !placeholders.is_empty() || !found.provides.is_empty());
         tables.feature("HAS_LATE", !late.is_empty());
         tables.feature("HAS_CHUNKS", !chunks.is_empty());
+        tables.feature("HAS_BARE", !bare.is_empty());
         tables.feature("HAS_ENTRIES", found.starts > 0 || chunk.entries.contains_key(WORKER));
         tables.feature("HAS_STARTS", !starts.is_empty());
         self.consume_features(&found, &mut tables);
@@ -206,6 +215,8 @@ impl Federation {
             ("INIT_TIMEOUT", self.init_timeout().to_string()),
             ("PLUGINS", found.plugins.map_or_else(|| "0".to_owned(), |placed| placed.id.to_string())),
             ("CHUNKS", object(chunks)),
+            ("BARE", object(bare.into_iter().map(|id| (key(id), "1".to_owned())))),
+            ("CHUNK_LOADING", string(chunk.chunk_loading.as_deref().unwrap_or_default())),
             ("STARTS", object(starts)),
             (
                 "CONSUMES",

@@ -4,6 +4,7 @@
 use federation::Federation;
 use federation::consume::Importer;
 use federation::options::{Options, Plugin};
+use federation::preload::Preload;
 use federation::tables::RuntimeChunk;
 use serde_json::{Value, json};
 use std::fs;
@@ -160,6 +161,9 @@ fn tells_the_runtime_what_it_must_know() {
         ],
         "initial": ["main"],
         "onlyInitial": ["main"],
+        "sizes": [["lazy", 2]],
+        "chunkLoading": "webpackChunknav",
+        "near": { "main": ["main"], "other": ["other"] },
         "entries": { "main": ["main"], "other": ["other"] },
         "uniqueName": "nav",
         "crossOrigin": false,
@@ -172,6 +176,7 @@ fn tells_the_runtime_what_it_must_know() {
     let tables = federation.tables(&chunk);
     let table = |name: &str| tables.constants.iter().find(|(own, _)| *own == name).map(|(_, text)| text.as_str()).unwrap();
     assert_eq!(table("CHUNKS"), r#"{"lazy":[1,"x"]}"#);
+    assert_eq!(table("BARE"), r#"{"lazy":1}"#);
     assert_eq!(table("STARTS"), r#"{"main":[1]}"#);
     assert_eq!(table("CONSUMES"), r#"{1:["default","react",2,1,[[[18,2,0],[19,0,0,0]]],"^18.2.0"]}"#);
     assert_eq!(table("PROVIDES"), r#"[["default","react","18.3.1",2]]"#);
@@ -183,4 +188,12 @@ fn tells_the_runtime_what_it_must_know() {
         assert_eq!(tables.features.contains(&feature), on, "{feature}");
     }
     assert_eq!(tables.globals(), ["require", "moduleCache", "ensureChunkHandlers"]);
+    let preload = Preload {
+        entry: "main".into(),
+        href: "http://localhost/remoteEntry.js".into(),
+        kind: "script",
+        cross_origin: None,
+        integrity: None,
+    };
+    assert_eq!(federation.preloads(&chunk), [preload]);
 }

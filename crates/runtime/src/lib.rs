@@ -35,6 +35,7 @@ const TEMPLATES: &[&str] = &[
     include_str!("../templates/load.js"),
     include_str!("../templates/current-script.js"),
     include_str!("../templates/node-chunk.js"),
+    include_str!("../templates/bare.js"),
     include_str!("../templates/container.js"),
     include_str!("../templates/start.js"),
     include_str!("../templates/install.js"),

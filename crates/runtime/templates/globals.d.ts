@@ -70,6 +70,7 @@ declare const HAS_REMOTES: boolean;
 declare const HAS_LATE: boolean;
 declare const HAS_SHARING: boolean;
 declare const HAS_CHUNKS: boolean;
+declare const HAS_BARE: boolean;
 declare const HAS_ENTRIES: boolean;
 declare const HAS_STARTS: boolean;
 declare const HAS_SINGLETONS: boolean;
@@ -107,6 +108,8 @@ declare const INIT_TIMEOUT: number;
 /** The module that makes the runtime plugins. */
 declare const PLUGINS: Id;
 declare const CHUNKS: Record<Id, Id[]>;
+declare const BARE: Record<Id, 1>;
+declare const CHUNK_LOADING: string;
 declare const STARTS: Record<string, Id[]>;
 declare const CONSUMES: Record<Id, ConsumeRecord>;
 declare const LATE: Record<Id, Id>;

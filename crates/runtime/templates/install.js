@@ -10,6 +10,9 @@ if (HAS_CONTAINER) __webpack_require__.fed.container = createContainer;
 if (HAS_SHARING) __webpack_require__.I = initSharing;
 if (HAS_CHUNKS) {
   __webpack_require__.f.fed = (chunk, promises) => {
-    if (own(CHUNKS, chunk)) CHUNKS[chunk].forEach((id) => load(id, promises));
+    if (own(CHUNKS, chunk)) {
+      if (HAS_BARE && own(BARE, chunk)) installBare(chunk);
+      CHUNKS[chunk].forEach((id) => load(id, promises));
+    }
   };
 }

@@ -91,11 +91,12 @@ impl Plugin {
                     "runtimePlugins",
                     "manifest",
                     "check",
+                    "preload",
                 ];
                 KEYS
             }
             Self::Container => &["name", "filename", "library", "runtime", "exposes", "shareScope"],
-            Self::ContainerReference => &["remoteType", "remotes", "shareScope", "shareStrategy", "initTimeout"],
+            Self::ContainerReference => &["remoteType", "remotes", "shareScope", "shareStrategy", "initTimeout", "preload"],
             Self::Share => &["shared", "shareScope"],
             Self::ConsumeShared => &["consumes", "shareScope"],
             Self::ProvideShared => &["provides", "shareScope"],
@@ -124,6 +125,8 @@ pub struct Options {
     pub runtime_plugins: Vec<RuntimePlugin>,
     /// Whom the build is held against; `None` for nobody.
     pub check: Option<CheckOptions>,
+    /// Pages name the remote entries that they will need.
+    pub preload: bool,
 }
 
 impl Options {
@@ -147,6 +150,7 @@ impl Options {
                 _ => Vec::new(),
             },
             provided: if has("provides") { provide::read(fields, scope)? } else { Vec::new() },
+            preload: read::flag("preload", fields.get("preload"))?.unwrap_or(true),
             manifest: if has("manifest") { manifest::read(fields.get("manifest"))? } else { None },
             runtime_plugins: if has("runtimePlugins") {
                 runtime_plugins::read(fields.get("runtimePlugins"))?

@@ -7,6 +7,10 @@ const CHUNKS = {
         "dep-id"
     ]
 };
+const BARE = {
+    "src_a": 1
+};
+const CHUNK_LOADING = "webpackChunkapp";
 const STARTS = {
     "main": [
         "dep-id"
@@ -810,6 +814,20 @@ const readCurrentScript = ()=>{
     if (again && load) __webpack_require__.l = (url, done, key, chunk)=>load(addQuery(url, again[0]), done, key + again[0], chunk);
     if (document.currentScript != script) __webpack_require__.p = new URL(UNDO_PATH, script.src).href;
 };
+const installBare = (chunk)=>{
+    const modules = {};
+    CHUNKS[chunk].forEach((id)=>{
+        modules[id] = (placeholder)=>{
+            placeholder.exports = use(id);
+        };
+    });
+    self[CHUNK_LOADING].push([
+        [
+            chunk
+        ],
+        modules
+    ]);
+};
 const createContainer = (scopeName, exposes)=>{
     readCurrentScript();
     return {
@@ -848,5 +866,8 @@ __webpack_require__.fed.start = start;
 __webpack_require__.fed.container = createContainer;
 __webpack_require__.I = initSharing;
 __webpack_require__.f.fed = (chunk, promises)=>{
-    if (own(CHUNKS, chunk)) CHUNKS[chunk].forEach((id)=>load(id, promises));
+    if (own(CHUNKS, chunk)) {
+        if (own(BARE, chunk)) installBare(chunk);
+        CHUNKS[chunk].forEach((id)=>load(id, promises));
+    }
 };

@@ -1,0 +1,3 @@
+import * as dep from "dep";
+export const name = "a";
+export { dep };

@@ -1,0 +1,3 @@
+import { name } from "remote/a";
+
+document.title = name;
