@@ -1,6 +1,32 @@
 // The virtual modules in a compilation, found in its module graph: bundlers restore modules from caches without asking.
 
+const { persistentCache } = require("./cache");
 const { filesOf } = require("./files");
+
+const NAME = "federation-rs";
+
+/** @typedef {{ module: any, request: string }} Virtual a module and its virtual request */
+
+/**
+ * By compilation that builds every module: the virtual ones, by identifier. Looking at all modules of a large build is dear
+ * in rspack: each becomes an object in JavaScript.
+ * @type {WeakMap<object, Map<string, Virtual>>}
+ */
+const built = new WeakMap();
+
+/** Takes notes where every virtual module comes by the loader: in rspack's first build, unless that begins with a cache. @param {any} compiler */
+function takeNotes(compiler) {
+  let first = Boolean(compiler.webpack.rspackVersion) && !persistentCache(compiler);
+  compiler.hooks.thisCompilation.tap(NAME, (/** @type {any} */ compilation) => {
+    if (first) built.set(compilation, new Map());
+    first = false;
+  });
+}
+
+/** Called by the loader for every virtual module that is built. @param {any} context the loader's @param {string} request */
+function note({ _compilation, _module }, request) {
+  built.get(_compilation)?.set(_module.identifier(), { module: _module, request });
+}
 
 /** Modules that import are `federation-rs` in the compiler's context, placeholders are beside our loader. */
 const MARK =
@@ -19,8 +45,8 @@ function requestOf(module, files) {
 }
 
 /**
- * `virtual`: with their requests; `packaged`: modules of packages.
- * @typedef {{ virtual: { module: any, request: string }[], packaged: any[] }} Found
+ * `packaged`: modules of packages.
+ * @typedef {{ virtual: Virtual[], packaged: any[] }} Found
  */
 /** By compilation: what the last look at it found. @type {WeakMap<object, Found>} */
 const looks = new WeakMap();
@@ -42,8 +68,11 @@ function look(compilation) {
   return found;
 }
 
-/** @param {any} compilation */
-const virtualModules = (compilation) => look(compilation).virtual;
+/** @param {any} compilation @returns {Virtual[]} */
+function virtualModules(compilation) {
+  const notes = built.get(compilation);
+  return notes ? [...notes.values()] : look(compilation).virtual;
+}
 
 /**
  * What was found a moment ago: asking for all modules of a build takes rspack its time.
@@ -68,4 +97,4 @@ function requestsIn(compilation) {
 const realFile = (module, files) =>
   typeof module?.resource === "string" && requestOf(module, files) === undefined ? module.resource : undefined;
 
-module.exports = { lastLook, realFile, requestOf, requestsIn, virtualModules };
+module.exports = { lastLook, note, realFile, requestOf, requestsIn, takeNotes, virtualModules };

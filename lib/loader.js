@@ -2,6 +2,7 @@
 
 const { federationOf } = require("./compiler");
 const { filesOf } = require("./files");
+const { note } = require("./graph");
 
 module.exports = () => {
   throw new Error("federation-rs: this loader is for virtual modules only");
@@ -10,6 +11,7 @@ module.exports = () => {
 /** @this {any} the loader context of webpack or rspack */
 module.exports.pitch = function () {
   const request = filesOf(this._compiler).placeholders.get(this.resourcePath) || this.resourceQuery.slice(1);
+  note(this, request);
   const { arrowFunction } = this._compilation.outputOptions.environment;
   const federation = federationOf(this._compiler);
   for (const file of federation.sourceFiles(request)) this.addDependency(file);

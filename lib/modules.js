@@ -4,7 +4,7 @@ const path = require("node:path");
 const { adviceOn } = require("./advice");
 const { addFiles } = require("./files");
 const { report } = require("./report");
-const { requestsIn } = require("./graph");
+const { requestsIn, takeNotes } = require("./graph");
 const { createResolve } = require("./resolve");
 const { loader } = require("./cache");
 const { createProvided } = require("./provided");
@@ -29,6 +29,7 @@ function addModules(compiler, federation, digest) {
   );
   addLoader(compiler, digest, plan.layers);
   addFiles(compiler, federation, plan.files, digest);
+  takeNotes(compiler);
   compiler.hooks.thisCompilation.tap(NAME, () => federation.refresh());
   if (plan.pattern) replaceImports(compiler, federation, new RegExp(plan.pattern), plan.filtersVersions);
   if (plan.pattern || plan.files.length > 0) wrapEntries(compiler, federation);
