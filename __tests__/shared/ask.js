@@ -7,7 +7,7 @@ const { Federation, checked } = require("../../lib/addon");
 /**
  * @param {string} context an application's folder, whose `src/index.js` imports `dep`
  * @param {string} [local] the copy that it finds
- * @returns {{ range: string, findings: string[], milliseconds: number }} the quickest of three
+ * @returns {{ range: string, findings: string[], milliseconds: number }} the quickest of three, by what the processor does for it
  */
 function ask(context, local = path.join(context, "node_modules/dep/index.js")) {
   const plugin = "ModuleFederationPlugin";
@@ -15,11 +15,12 @@ function ask(context, local = path.join(context, "node_modules/dep/index.js")) {
   const dir = path.join(context, "src");
   let answer = { range: "", findings: [], milliseconds: Number.POSITIVE_INFINITY };
   for (let times = 0; times < 3; times++) {
-    const start = process.hrtime.bigint();
+    const start = process.cpuUsage();
     federation.refresh();
     const request = federation.replace("dep", path.join(dir, "index.js"), dir, undefined, local);
     const { warnings } = federation.provides([request], []);
-    const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
+    const { user, system } = process.cpuUsage(start);
+    const milliseconds = (user + system) / 1000;
     if (milliseconds > answer.milliseconds) continue;
     const findings = warnings.map((/** @type {{ message: string }} */ { message }) => message);
     answer = { range: decodeURIComponent(request.split(";")[3]), findings, milliseconds };

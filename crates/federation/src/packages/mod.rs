@@ -25,3 +25,5 @@ fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod timing;
