@@ -2,6 +2,7 @@
 // not shared. What counts is decided in Rust; the imports are read from the module graph.
 
 const path = require("node:path");
+const { notedModules } = require("./graph");
 
 /**
  * @param {any} compilation
@@ -23,22 +24,55 @@ function adviceOn(compilation, federation, requests) {
  * @returns {string[]} what is imported of the packages by a subpath, from outside of their folders
  */
 function subpathsIn(compilation, singletons) {
+  const packages = new Map(singletons.map(({ package: name, folder }) => [folder, name]));
+  /** @param {unknown} file @returns {string | undefined} the folder among these that it is in */
+  const folderOf = (file) => {
+    if (typeof file !== "string") return;
+    for (let end = file.lastIndexOf(path.sep); end > 0; end = file.lastIndexOf(path.sep, end - 1)) {
+      const folder = file.slice(0, end);
+      if (packages.has(folder)) return folder;
+    }
+  };
   /** @type {Set<string>} */
   const found = new Set();
-  const inside = (/** @type {any} */ module, /** @type {string} */ folder) =>
-    typeof module?.resource === "string" && module.resource.startsWith(folder + path.sep);
-  for (const module of compilation.modules) {
-    for (const { package: name, folder } of singletons) {
-      if (!inside(module, folder)) continue;
-      // One importer will do: there may be thousands.
-      const connections = compilation.moduleGraph.getIncomingConnections(module);
-      const from = [...connections].find(
-        ({ dependency, originModule }) => dependency?.request?.startsWith(`${name}/`) && !inside(originModule, folder),
-      );
-      if (from) found.add(from.dependency.request);
-    }
+  for (const module of modulesIn(compilation, folderOf)) {
+    const folder = folderOf(module.resource);
+    if (!folder) continue;
+    // One importer will do: there may be thousands.
+    const connections = compilation.moduleGraph.getIncomingConnections(module);
+    const from = [...connections].find(
+      ({ dependency, originModule }) =>
+        dependency?.request?.startsWith(`${packages.get(folder)}/`) && folderOf(originModule?.resource) !== folder,
+    );
+    if (from) found.add(from.dependency.request);
   }
   return [...found];
+}
+
+/**
+ * All modules in folders that count, and perhaps others. Asking rspack for every module of a build is dear: where the virtual
+ * ones are known, these lead to the local copies and on, and the build's files tell whether that is all.
+ * @param {any} compilation
+ * @param {(file: unknown) => string | undefined} folderOf
+ * @returns {Iterable<any>}
+ */
+function modulesIn(compilation, folderOf) {
+  const virtual = notedModules(compilation);
+  if (!virtual) return compilation.modules;
+  const unseen = new Set(
+    [...compilation.fileDependencies].filter((file) => folderOf(file) && /[.][cm]?[jt]sx?$/.test(file)),
+  );
+  const found = new Map();
+  const visit = (/** @type {any} */ from) => {
+    for (const { module } of compilation.moduleGraph.getOutgoingConnections(from)) {
+      if (!folderOf(module?.resource) || found.has(module.resource)) continue;
+      found.set(module.resource, module);
+      unseen.delete(module.resource);
+    }
+  };
+  for (const { module, request } of virtual) if (request.startsWith("provide;")) visit(module);
+  for (const module of found.values()) visit(module);
+  return unseen.size === 0 ? found.values() : compilation.modules;
 }
 
 module.exports = { adviceOn };

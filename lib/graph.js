@@ -68,11 +68,14 @@ function look(compilation) {
   return found;
 }
 
-/** @param {any} compilation @returns {Virtual[]} */
-function virtualModules(compilation) {
+/** @param {any} compilation @returns {Virtual[] | undefined} the virtual modules, where notes are taken */
+function notedModules(compilation) {
   const notes = built.get(compilation);
-  return notes ? [...notes.values()] : look(compilation).virtual;
+  return notes && [...notes.values()];
 }
+
+/** @param {any} compilation @returns {Virtual[]} */
+const virtualModules = (compilation) => notedModules(compilation) || look(compilation).virtual;
 
 /**
  * What was found a moment ago: asking for all modules of a build takes rspack its time.
@@ -97,4 +100,4 @@ function requestsIn(compilation) {
 const realFile = (module, files) =>
   typeof module?.resource === "string" && requestOf(module, files) === undefined ? module.resource : undefined;
 
-module.exports = { lastLook, note, realFile, requestOf, requestsIn, takeNotes, virtualModules };
+module.exports = { lastLook, note, notedModules, realFile, requestOf, requestsIn, takeNotes, virtualModules };
