@@ -4,6 +4,7 @@ const path = require("node:path");
 const assert = require("node:assert");
 const { it } = require("node:test");
 const { VERSIONS } = require("./versions/list");
+const { report } = require("../bench/report");
 const { PLATFORMS } = require("../scripts/platforms");
 
 const ROOT = path.join(__dirname, "..");
@@ -16,6 +17,11 @@ it("README's table of versions is the list that the tests run", () => {
     assert.ok(tested.length > 0);
     assert.strictEqual(row?.[1], tested.join(", "));
   }
+});
+
+it("the figures of the documents are those that the benches kept", () => {
+  for (const [file, text] of Object.entries(report()))
+    assert.strictEqual(read(file), text, `run node bench/report.js: ${file}`);
 });
 
 it("the release builds every platform that has a package", () => {

@@ -1,11 +1,13 @@
 // What federation adds to a build, beside every other plugin: CPU of the process and peak memory, over the same bundler
 // without a plugin. Every build is a process of its own, the plugins take turns, medians count.
+// An axis takes some ten minutes on two quiet cores (M, E) or five (S, R): node bench/build.js --axis M keeps what is known
+// of the others.
 // node bench/build.js [--quick] [--rounds 5] [--axis M,E,S,R] [--by "ours, rspack;rspack V1"] [--longest 1000]
 
 const { execFile } = require("node:child_process");
 const path = require("node:path");
 const { promisify } = require("node:util");
-const { OUTPUT, keep, setUp, start } = require("./support/setup");
+const { OUTPUT, keep, kept, setUp, start } = require("./support/setup");
 const { median, option } = require("./support/figures");
 const { writeTable } = require("../__tests__/support/table");
 const { BUILDS } = require("./build/config");
@@ -15,8 +17,8 @@ const { generate } = require("./build/generate");
 /** @typedef {{ cpu: number, memory: number }} Taken milliseconds, megabytes */
 
 const quick = process.argv.includes("--quick");
-const rounds = Number(option("rounds") || (quick ? 3 : 5));
-const longest = Number(option("longest") || (quick ? 2_000 : Number.POSITIVE_INFINITY));
+const rounds = Number(option("rounds") || (quick ? 1 : 5));
+const longest = Number(option("longest") || (quick ? 200 : Number.POSITIVE_INFINITY));
 const axes = option("axis")?.split(",") || ["M", "E", "S", "R"];
 const only = option("by")?.split(";");
 
@@ -27,10 +29,18 @@ const AXES = {
   S: { rest: { M: 1_000, E: 1, S: 0, R: 1 }, lengths: [2, 50, 300] },
   R: { rest: { M: 1_000, E: 1, S: 2, R: 0 }, lengths: [1, 50] },
 };
+/** Where one webpack build takes a quarter of a minute, three rounds are enough. @param {Shape} shape */
+const roundsOf = ({ M, E }) => (M >= 10_000 || E >= 1_000 ? Math.min(rounds, 3) : rounds);
 /** What ours is compared with, and how much of its added CPU is the aim. */
 const PEERS = { "ours, webpack": "webpack's plugin", "ours, rspack": "rspack V1" };
 /** @type {Record<string, (axis: string) => number>} */
 const BARS = { "ours, webpack": (axis) => (axis === "E" ? 0.5 : 0.6), "ours, rspack": () => 1 };
+
+/** @param {{ axis: string }[]} points @returns {Record<string, Record<string, number>>} by build and axis */
+const barsOf = (points) =>
+  Object.fromEntries(
+    Object.entries(BARS).map(([name, bar]) => [name, Object.fromEntries(points.map(({ axis }) => [axis, bar(axis)]))]),
+  );
 
 /** Names of the builds to run: those asked for, and what they are compared with. */
 const names = Object.keys(BUILDS).filter(
@@ -53,7 +63,7 @@ async function measure(shape) {
   generate(folder, shape);
   /** @type {Record<string, Taken[]>} */
   const taken = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < roundsOf(shape); round++) {
     // Whoever is first is not always the same.
     const turns = [...names.slice(round % names.length), ...names.slice(0, round % names.length)];
     for (const name of turns) taken[name].push(await run(name, folder, shape));
@@ -76,6 +86,7 @@ async function measure(shape) {
 
 start(async () => {
   await setUp();
+  /** @type {{ axis: string, length: number, shape: Shape, rounds: number, figures: Record<string, Taken> }[]} */
   const added = [];
   const rows = [["", "by", "added CPU, ms", "of the peer's", "aim", "added peak memory, MB"]];
   for (const axis of axes) {
@@ -83,7 +94,7 @@ start(async () => {
     for (const length of lengths.filter((length) => length <= longest)) {
       const shape = { ...rest, [axis]: length };
       const figures = await measure(shape);
-      added.push({ axis, length, shape, figures });
+      added.push({ axis, length, shape, rounds: roundsOf(shape), figures });
       for (const [name, { cpu, memory }] of Object.entries(figures)) {
         const peer = figures[/** @type {any} */ (PEERS)[name]];
         const absolute = BUILDS[name].over ? "" : " in all";
@@ -95,5 +106,8 @@ start(async () => {
     }
   }
   writeTable(path.join(OUTPUT, "build.md"), rows);
-  if (!only && !quick && axes.length === 4) keep("build", { unit: "ms of CPU, MB", rounds, peers: PEERS, added });
+  if (only || quick) return;
+  const others = (kept("build")?.added || []).filter((/** @type {any} */ { axis }) => !axes.includes(axis));
+  const all = Object.keys(AXES).flatMap((axis) => [...others, ...added].filter((point) => point.axis === axis));
+  keep("build", { unit: "ms of CPU, MB", peers: PEERS, bars: barsOf(all), added: all });
 });

@@ -7,7 +7,8 @@ const { OUTPUT, keep, setUp, start } = require("./support/setup");
 const { median, option } = require("./support/figures");
 const { writeTable } = require("../__tests__/support/table");
 
-const rounds = Number(option("rounds") || (process.argv.includes("--quick") ? 3 : 9));
+const quick = process.argv.includes("--quick");
+const rounds = Number(option("rounds") || (quick ? 3 : 9));
 const only = option("by")?.split(";");
 /** What ours is compared with. */
 const peerOf = (/** @type {string} */ name) =>
@@ -94,5 +95,5 @@ start(async () => {
     process.stdout.write(
       `${JSON.stringify(found, ["static", "lazy", ...variants.map(({ name }) => name), "waterfall"], 1)}\n`,
     );
-  if (!only) keep("load", { unit: "ms", response: 50, rounds, figures });
+  if (!only && !quick) keep("load", { unit: "ms", response: 50, rounds, figures });
 });

@@ -26,4 +26,4 @@ function writeTable(file, rows) {
   process.stdout.write(`\n${table}\n`);
 }
 
-module.exports = { writeTable };
+module.exports = { toTable, writeTable };

@@ -34,6 +34,12 @@ function keep(name, figures) {
   process.stdout.write(`\n${path.relative(ROOT, file)} written\n`);
 }
 
+/** @param {string} name @returns {any} the figures that are kept; `undefined` without any */
+function kept(name) {
+  const file = path.join(RESULTS, `${name}.json`);
+  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : undefined;
+}
+
 /** Ends the process with what went wrong. @param {() => Promise<void>} main */
 function start(main) {
   main().catch((error) => {
@@ -42,4 +48,4 @@ function start(main) {
   });
 }
 
-module.exports = { OUTPUT, RESULTS, keep, setUp, start };
+module.exports = { OUTPUT, keep, kept, setUp, start };
