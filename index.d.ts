@@ -172,12 +172,14 @@ export interface ModuleFederationPluginOptions {
    */
   shared?: Shared | false;
   /**
-   * The share scope of all remotes and shared modules that do not name another, and of the container.
+   * The share scope of all remotes and shared modules that do not name another, and of the container; or several, as in
+   * Module Federation 2.
    *
    * Default: `"default"`.
    * @example "intranet"
+   * @example ["default", "intranet"]
    */
-  shareScope?: string;
+  shareScope?: string | readonly string[];
   /**
    * `"version-first"`: the start waits for the remotes, so that the highest version of a shared module counts from the
    * beginning, wherever it is. `"loaded-first"`: the start waits for no remote, and a version that is loaded already is
@@ -337,8 +339,8 @@ export interface RemotesObject {
 export interface RemotesConfig {
   /** Its location, or several that are tried in order. @example "shop@https://example.com/remoteEntry.js" */
   external: string | readonly string[];
-  /** The share scope that it gets. Default: the plugin's `shareScope`. @example "intranet" */
-  shareScope?: string;
+  /** The share scope that it gets, or several. Default: the plugin's `shareScope`. @example "intranet" */
+  shareScope?: string | readonly string[];
   /**
    * How long one step of loading it may take, in milliseconds: its entry, its `init`, the chunks of a module.
    *
@@ -479,8 +481,13 @@ export interface SharedConfig {
    * @example "react"
    */
   shareKey?: string;
-  /** Its share scope. Default: the plugin's `shareScope`. @example "intranet" */
-  shareScope?: string;
+  /**
+   * Its share scope, or several: it is offered in each of them, and the first that has it decides what importers get.
+   *
+   * Default: the plugin's `shareScope`.
+   * @example "intranet"
+   */
+  shareScope?: string | readonly string[];
   /**
    * The version of this build's own copy; `false`: version `0`.
    *
@@ -675,9 +682,13 @@ export interface Container {
   get<Exports = AnyExports>(name: string): Promise<() => Exports>;
   /**
    * Gives the container its share scope, before the first `get`; wait for it if it is a promise. Throws if the container has
-   * another already. The list is for containers that pass it on.
+   * another already. The list is for containers that pass it on; `options` give one with several share scopes each by its name.
    */
-  init(shareScope: ShareScope, initScope?: object[]): Promise<unknown> | 1 | undefined;
+  init(
+    shareScope: ShareScope,
+    initScope?: object[],
+    options?: { shareScopeMap?: Record<string, ShareScope>; shareScopeKeys?: string | readonly string[] },
+  ): Promise<unknown> | 1 | undefined;
   /**
    * Replaces shared modules in this container and in the remotes below it, whatever version they require, until they are used.
    * @example nav.override({ react: () => Promise.resolve(() => myReact) })

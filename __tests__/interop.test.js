@@ -6,6 +6,7 @@ const { after, before } = require("node:test");
 const { beta } = require("./interop/beta");
 const { manifests } = require("./interop/manifests");
 const { pairs } = require("./interop/pairs");
+const { scopes } = require("./interop/scopes");
 const { launch } = require("./support/chromium");
 const { serve } = require("./support/server");
 
@@ -43,6 +44,7 @@ before(async () => {
 
 const writeTable = pairs(site);
 manifests(site);
+scopes(site);
 beta(site);
 
 after(async () => {

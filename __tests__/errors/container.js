@@ -48,7 +48,9 @@ module.exports = [
   [MF, exposing({ runtime: "" }), "runtime", "found an empty string", CHUNK],
   [MF, exposing({ runtime: {} }), "runtime", "found an object", CHUNK],
   [MF, exposing({ shareScope: "" }), "shareScope", "found an empty string", "a share scope's name"],
-  [MF, exposing({ shareScope: ["default"] }), "shareScope", "found an array"],
+  [MF, exposing({ shareScope: [] }), "shareScope", "found an empty array", "or a list of such names"],
+  [MF, exposing({ shareScope: ["default", ""] }), "shareScope[1]", "found an empty string", "a share scope's name"],
+  [MF, exposing({ shareScope: ["a", "b", "a"] }), "shareScope[2]", 'found "a" a second time', "each name once"],
 
   [MF, library("var"), "library", 'found "var"', 'an object such as { type: "var", name: "shop" }'],
   [MF, library({}), "library.type", "found nothing", 'a library type, such as "var"'],

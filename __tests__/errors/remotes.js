@@ -37,6 +37,7 @@ module.exports = [
   [MF, shop({ external: 1 }), "remotes.shop.external", "found 1"],
   [MF, shop({ external: ["a@u", ""] }), "remotes.shop.external[1]", "found an empty string"],
   [MF, shop({ external: SHOP, shareScope: "" }), "remotes.shop.shareScope", "found an empty string"],
+  [MF, shop({ external: SHOP, shareScope: [1] }), "remotes.shop.shareScope[0]", "found 1", "a share scope's name"],
   [MF, shop({ external: SHOP, scope: "x" }), "remotes.shop.scope", "an unknown option", "external, shareScope"],
   [MF, shop({ external: SHOP, timeout: 0 }), "remotes.shop.timeout", "found 0", "a time in milliseconds"],
   [MF, shop({ external: SHOP, timeout: "8s" }), "remotes.shop.timeout", 'found "8s"', "a time in milliseconds"],

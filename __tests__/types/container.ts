@@ -13,6 +13,7 @@ export async function use(): Promise<number> {
   const { nav } = window;
   await nav.init(scope);
   nav.init(scope, []);
+  nav.init(scope, [], { shareScopeMap: { default: scope, team: scope }, shareScopeKeys: ["default", "team"] });
   const { answer } = (await nav.get<{ answer: number }>("./answer"))();
   const anything = (await nav.get("Header"))();
   anything.render();

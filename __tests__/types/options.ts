@@ -82,8 +82,15 @@ export const entryExports: ModuleFederationPluginOptions = { library: { type: "v
 export const remoteType: ModuleFederationPluginOptions = { remoteType: "foo" };
 // @ts-expect-error: false or a name
 export const runtime: ModuleFederationPluginOptions = { runtime: true };
-// @ts-expect-error: one share scope
-export const shareScope: ModuleFederationPluginOptions = { shareScope: ["default"] };
+export const shareScopes: ModuleFederationPluginOptions = {
+  shareScope: ["default", "team"],
+  remotes: { x: { external: "x@/x.js", shareScope: LIST } },
+  shared: { react: { shareScope: ["team"] } },
+};
+// @ts-expect-error: names
+export const shareScope: ModuleFederationPluginOptions = { shareScope: [1] };
+// @ts-expect-error: a name or a list of names
+export const sharedScope: Shared = { react: { shareScope: { name: "team" } } };
 // @ts-expect-error: an object or a list
 export const exposesText: Exposes = "./x";
 // @ts-expect-error: import is needed

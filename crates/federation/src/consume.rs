@@ -203,7 +203,7 @@ fn finding(request: &str, note: Note, advice: impl Fn() -> String) -> Finding {
 /// The placeholder for `shared`; `rest`: what the request has behind a prefix key.
 fn consume_of(shared: &Shared, rest: &str, range: Option<String>, local: Option<String>) -> Request {
     Request::Consume(Consume {
-        scope: shared.scope.clone(),
+        scopes: shared.scopes.clone(),
         key: format!("{}{rest}", shared.share_key),
         range,
         singleton: shared.singleton,

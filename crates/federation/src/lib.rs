@@ -22,6 +22,7 @@ pub mod preload;
 pub mod provide;
 pub mod range;
 pub mod request;
+pub mod scopes;
 pub mod share_key;
 pub mod source;
 pub mod tables;

@@ -41,7 +41,7 @@ impl Federation {
                 let Some(location @ Location::Script { url, .. }) = remote.locations.first() else { continue };
                 let needed = soon(&|request| match request {
                     Request::Remote { remote: key, .. } => *key == remote.key,
-                    Request::Consume(consume) => consume.scope == remote.scope,
+                    Request::Consume(consume) => consume.scopes.meet(&remote.scopes),
                     _ => false,
                 });
                 if needed {

@@ -67,20 +67,20 @@ impl Federation {
     }
 
     fn provide(&self, consume: &Consume, out: &mut Provides) {
-        let Some((provide, found)) = self.local_provide(consume) else { return };
+        let Some((provides, found)) = self.local_provides(consume) else { return };
         out.files.extend(found.file);
         out.findings.extend(found.finding);
-        self.provide_own_import(consume, &provide.local, out);
-        out.requests.push(Request::Provide(provide).encode());
+        self.provide_own_import(consume, out);
+        out.requests.extend(provides.into_iter().map(|provide| Request::Provide(provide).encode()));
     }
 
     /// A local copy is imported too, by what `import` says: a `ProvideSharedPlugin` may mean it.
-    fn provide_own_import(&self, consume: &Consume, local: &str, out: &mut Provides) {
+    fn provide_own_import(&self, consume: &Consume, out: &mut Provides) {
         if self.provided().all(<[Provided]>::is_empty) {
             return;
         }
         if let Some((shared, rest)) = self.consumed_as(consume)
-            && let Some(import) = &shared.import
+            && let (Some(import), Some(local)) = (&shared.import, &consume.local)
         {
             self.provide_import(&format!("{import}{rest}"), local, out);
         }
@@ -114,41 +114,41 @@ impl Federation {
             return;
         }
         out.findings.extend(found.finding);
-        let provide = Provide {
-            scope: provided.scope.clone(),
-            key,
-            version: found.version.unwrap_or_else(|| NO_VERSION.to_owned()),
+        let provide = |scope: &String| Provide {
+            scope: scope.clone(),
+            key: key.clone(),
+            version: found.version.clone().unwrap_or_else(|| NO_VERSION.to_owned()),
             eager: provided.eager,
             private: false,
             local: local.to_owned(),
             layer: None,
         };
-        out.requests.push(Request::Provide(provide).encode());
+        out.requests.extend(provided.scopes.names().iter().map(|scope| Request::Provide(provide(scope)).encode()));
     }
 
     /// The entry that `consume` is from, and what it has behind a prefix key.
     pub(crate) fn consumed_as<'a>(&'a self, consume: &'a Consume) -> Option<(&'a Shared, &'a str)> {
         self.shared().find_map(|shared| {
             let rest = consume.key.strip_prefix(shared.share_key.as_str())?;
-            let fits = shared.scope == consume.scope && shared.version.is_none() == consume.private;
+            let fits = shared.scopes == consume.scopes && shared.version.is_none() == consume.private;
             (fits && (rest.is_empty() || shared.share_key.ends_with('/'))).then_some((shared, rest))
         })
     }
 
-    /// The request of the module that holds the getter of `consume`'s local copy.
-    pub(crate) fn provide_request(&self, consume: &Consume) -> Option<String> {
-        let (provide, _) = self.local_provide(consume)?;
-        Some(format!("{SCHEME}{}", Request::Provide(provide).encode()))
+    /// The requests of the modules that hold the getter of `consume`'s local copy.
+    pub(crate) fn provide_requests(&self, consume: &Consume) -> Vec<String> {
+        let provides = self.local_provides(consume).map(|(provides, _)| provides).unwrap_or_default();
+        provides.into_iter().map(|provide| format!("{SCHEME}{}", Request::Provide(provide).encode())).collect()
     }
 
     /// Files that the text of the virtual module `request` depends on.
     pub fn source_files(&self, request: &str) -> Vec<PathBuf> {
         let Some(Request::Consume(consume)) = Request::decode(request) else { return Vec::new() };
-        self.local_provide(&consume).and_then(|(_, found)| found.file).into_iter().collect()
+        self.local_provides(&consume).and_then(|(_, found)| found.file).into_iter().collect()
     }
 
-    /// The local copy of `consume`, and what the files say of its version.
-    fn local_provide(&self, consume: &Consume) -> Option<(Provide, LocalVersion)> {
+    /// The local copy of `consume`, for each share scope that it goes into, and what the files say of its version.
+    fn local_provides(&self, consume: &Consume) -> Option<(Vec<Provide>, LocalVersion)> {
         let local = consume.local.clone()?;
         let found = match &consume.version {
             Some(version) => LocalVersion { version: Some(version.clone()), ..LocalVersion::default() },
@@ -156,16 +156,21 @@ impl Federation {
             None if consume.private => LocalVersion::default(),
             None => local_version::of(&self.packages, &consume.key, &path::absolute(&self.context, &local)),
         };
-        let provide = Provide {
-            scope: consume.scope.clone(),
+        let provide = |scope: &str| Provide {
+            scope: scope.to_owned(),
             key: consume.key.clone(),
             version: found.version.clone().unwrap_or_else(|| NO_VERSION.to_owned()),
             eager: consume.eager,
             private: consume.private,
-            local,
+            local: local.clone(),
             layer: consume.layer.clone(),
         };
-        Some((provide, found))
+        let provides = if consume.private {
+            vec![provide(consume.scopes.first())]
+        } else {
+            consume.scopes.names().iter().map(|scope| provide(scope)).collect()
+        };
+        Some((provides, found))
     }
 
     fn include_for_remote(&self, remote: &str, expose: &str, out: &mut Provides) {

@@ -4,6 +4,8 @@
 //! request is fields, separated by `;`, each escaped so that neither bundler reads anything into it. The glue makes a
 //! module's query of it; in the text of a module it stands behind [`SCHEME`].
 
+use crate::scopes::Scopes;
+
 /// In front of requests that texts and entries contain.
 pub const SCHEME: &str = "federation:";
 
@@ -48,8 +50,8 @@ pub enum Request {
 /// What an importer needs of a shared module.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Consume {
-    /// The share scope.
-    pub scope: String,
+    /// The share scopes.
+    pub scopes: Scopes,
     /// The name in the share scope.
     pub key: String,
     /// The required range, as written.
@@ -138,7 +140,7 @@ impl Request {
             ("container", [name]) => Self::Container(name.clone()),
             ("start", [entry, imports @ ..]) => Self::Start { entry: entry.clone(), imports: imports.to_vec() },
             ("consume", [scope, key, range, flags, local, more @ ..]) if more.len() <= 2 => Self::Consume(Consume {
-                scope: scope.clone(),
+                scopes: Scopes::of_field(scope, unescape)?,
                 key: key.clone(),
                 range: range.strip_prefix('=').map(str::to_owned),
                 singleton: flags.contains(SINGLETON),
@@ -173,7 +175,7 @@ impl Consume {
         let text = |field: &Option<String>| field.clone().unwrap_or_default();
         let mut fields = vec![
             "consume".to_owned(),
-            self.scope.clone(),
+            self.scopes.field(escape),
             self.key.clone(),
             self.range.as_ref().map(|range| format!("={range}")).unwrap_or_default(),
             flags,
@@ -234,12 +236,13 @@ fn unescape(field: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::{Consume, Provide, Request};
+    use crate::scopes::Scopes;
 
     #[test]
     fn reads_back_what_it_writes() {
         let consume = |range: Option<&str>, local: Option<&str>| {
             Request::Consume(Consume {
-                scope: "default".into(),
+                scopes: range.map_or_else(|| "a;b%".into(), |_| Scopes::new(vec!["default".into(), "a;b%".into()])),
                 key: "@a/b; c!d?e#f%".into(),
                 range: range.map(Into::into),
                 singleton: true,

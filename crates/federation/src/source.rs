@@ -43,8 +43,9 @@ impl Federation {
             Request::Start { entry, imports } => start_source(&entry, &imports, function),
             Request::Consume(consume) => {
                 // Entries have the getter in any case; a worker has what its modules bring along. Minifiers drop the statement.
-                let bring = self.provide_request(&consume).map(|request| format!("require.resolve({});\n", string(&request)));
-                format!("{}module.exports = {RUNTIME}(module.id);", bring.unwrap_or_default())
+                let requests = self.provide_requests(&consume).into_iter();
+                let bring: String = requests.map(|request| format!("require.resolve({});\n", string(&request))).collect();
+                format!("{bring}module.exports = {RUNTIME}(module.id);")
             }
             Request::Remote { .. } => format!("module.exports = {RUNTIME}(module.id);"),
             Request::EsModule(inner) => {
@@ -112,7 +113,7 @@ impl Federation {
         };
         let odd: String = odd.into_iter().map(define).collect();
         let exposes = format!("var exposes = {{\n{}\n}};\n{odd}", fields.join(",\n"));
-        let container_object = format!("{RUNTIME}.container({}, exposes)", string(&container.scope));
+        let container_object = format!("{RUNTIME}.container({}, exposes)", container.scopes.script());
         if matches!(container.library.kind.as_str(), "module" | "modern-module") {
             return format!(
                 "{exposes}const container = {container_object};\nexport const get = container.get, init = container.init, override = container.override;"

@@ -183,6 +183,7 @@ impl Federation {
         tables.feature("HAS_PROVIDES", found.offered().next().is_some());
         tables.feature("HAS_REMOTES", !found.remotes.is_empty());
         tables.feature("HAS_SHARING", !placeholders.is_empty() || !found.provides.is_empty());
+        tables.feature("HAS_SCOPES", self.has_scopes(&found, &used));
         tables.feature("HAS_LATE", !late.is_empty());
         tables.feature("HAS_CHUNKS", !chunks.is_empty());
         tables.feature("HAS_BARE", !bare.is_empty());
@@ -236,6 +237,15 @@ impl Federation {
             ),
         ];
         tables
+    }
+
+    /// True if more than one share scope has to do with a container, a remote or a shared module. A container whose scope is
+    /// not the default one asks a host with several for its own.
+    fn has_scopes(&self, found: &Found<'_>, used: &[&Remote]) -> bool {
+        let mut containers = self.containers().filter(|container| found.containers.contains(&container.name));
+        containers.any(|container| !container.scopes.are_default())
+            || used.iter().any(|remote| remote.scopes.are_several())
+            || found.consumes.iter().any(|(_, consume)| consume.scopes.are_several())
     }
 
     fn used_remotes(&self, found: &Found<'_>) -> Vec<&Remote> {
@@ -306,7 +316,7 @@ fn consume_record(consume: &Consume, found: &Found<'_>) -> String {
     let local = found.provides.iter().find(|(_, provide)| {
         Some(&provide.local) == consume.local.as_ref()
             && provide.key == consume.key
-            && provide.scope == consume.scope
+            && provide.scope == consume.scopes.first()
             && provide.eager == consume.eager
             && provide.private == consume.private
             && provide.layer == consume.layer
@@ -314,7 +324,7 @@ fn consume_record(consume: &Consume, found: &Found<'_>) -> String {
     });
     let local = local.map_or_else(|| "0".to_owned(), |(placed, _)| placed.id.to_string());
     let flags = u8::from(consume.singleton) + 2 * u8::from(consume.strict) + 4 * u8::from(consume.eager);
-    let mut out = format!("[{},{},{local},{flags}", string(&consume.scope), string(&consume.key));
+    let mut out = format!("[{},{},{local},{flags}", consume.scopes.script(), string(&consume.key));
     if let Some(range) = &consume.range {
         let intervals = intervals(consume);
         out.push_str(&format!(",{},{}", array(intervals.iter().map(Interval::json)), string(&webpack_text(range))));
@@ -345,7 +355,7 @@ fn remote_record(remote: &Remote, found: &Found<'_>) -> String {
         }
     };
     let locations = array(remote.locations.iter().enumerate().map(location));
-    let mut fields = vec![string(&remote.scope), string(&remote.key), locations];
+    let mut fields = vec![remote.scopes.script(), string(&remote.key), locations];
     if remote.timeout.is_some() || remote.retries.is_some() {
         fields.push(remote.timeout.unwrap_or_default().to_string());
     }

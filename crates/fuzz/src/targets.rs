@@ -7,6 +7,7 @@ use federation::options::{Location, Options, Plugin};
 use federation::packages::{Packages, infer};
 use federation::range::{Interval, Range, webpack_text};
 use federation::request::{Consume, Provide, Request};
+use federation::scopes::Scopes;
 use federation::text::string;
 use federation::version::{self, Version};
 use serde_json::{Value, json};
@@ -354,7 +355,7 @@ pub(super) fn request(data: &[u8]) {
     }
     let [scope, key, range, local] = lines(data);
     let consume = Consume {
-        scope: scope.clone(),
+        scopes: Scopes::new(vec![scope.clone(), key.clone()]),
         key: key.clone(),
         range: Some(range.clone()),
         singleton: key.len() % 2 == 0,

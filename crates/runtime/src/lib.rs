@@ -23,6 +23,7 @@ const TEMPLATES: &[&str] = &[
     include_str!("../templates/state.js"),
     include_str!("../templates/version.js"),
     include_str!("../templates/share-scope.js"),
+    include_str!("../templates/scopes.js"),
     include_str!("../templates/messages.js"),
     include_str!("../templates/consume.js"),
     include_str!("../templates/error.js"),

@@ -43,7 +43,7 @@ const take = (versions, name) => {
  * @returns {MaybePromise<Factory>}
  */
 function choose(record, failed, error) {
-  const scopeName = record[0];
+  const scopeName = HAS_SCOPES ? scopeWith(record) : /** @type {string} */ (record[0]);
   const key = record[1];
   const local = record[2];
   const flags = record[3];
@@ -111,6 +111,6 @@ const loadShared = (record, chain) => {
       __webpack_require__.R = outer;
     }
   };
-  const ready = initSharing(record[0]);
+  const ready = HAS_SCOPES ? initAll(record[0]) : initSharing(/** @type {string} */ (record[0]));
   return !(HAS_EAGER && record[3] & EAGER) && ready && ready !== 1 ? ready.then(inChain) : inChain();
 };

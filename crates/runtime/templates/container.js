@@ -1,11 +1,13 @@
 // The container: what a remote entry registers.
 
+const OTHER_SCOPE = "Container initialization failed as it has already been initialized with a different share scope";
+
 /**
- * @param {string} scopeName
+ * @param {Scopes} scopes
  * @param {Record<string, () => Promise<Factory>>} exposes
  * @returns {Container}
  */
-const createContainer = (scopeName, exposes) => {
+const createContainer = (scopes, exposes) => {
   if (!HAS_NODE) readCurrentScript();
   if (HAS_NODE_CHUNKS) fetchChunks();
   return {
@@ -21,17 +23,15 @@ const createContainer = (scopeName, exposes) => {
         __webpack_require__.R = undefined;
       }
     },
-    init: (scope, chain) => {
-      if (!HAS_SHARING) return;
-      const present = shareScopes[scopeName];
-      if (present && present !== scope) {
-        throw new Error(
-          "Container initialization failed as it has already been initialized with a different share scope",
-        );
-      }
-      shareScopes[scopeName] = scope;
-      return initSharing(scopeName, chain);
-    },
+    init: HAS_SCOPES
+      ? initByName(scopes)
+      : (scope, chain) => {
+          if (!HAS_SHARING) return;
+          const present = shareScopes[/** @type {string} */ (scopes)];
+          if (present && present !== scope) throw new Error(OTHER_SCOPE);
+          shareScopes[/** @type {string} */ (scopes)] = scope;
+          return initSharing(/** @type {string} */ (scopes), chain);
+        },
     override: (map) => {
       if (HAS_SHARING) Object.assign(overrides, map);
     },

@@ -19,17 +19,31 @@ interface SharedEntry {
   eager?: boolean;
   /** Truthy as soon as somebody took it. */
   loaded?: 1 | boolean;
+  /** Module Federation 2: a promise while somebody takes it. */
+  loading?: unknown;
   /** Module Federation 2 files the entry by it when it takes it over. */
   version?: string;
 }
 type Versions = Record<string, SharedEntry>;
 type ShareScope = Record<string, Versions>;
 
+/** The name of a share scope, or several names. */
+type Scopes = string | string[];
+
+/** What a container learns of its host's share scopes besides the one that it is given. Source: Module Federation 2. */
+interface InitOptions {
+  version?: string;
+  /** Those that are for the container. */
+  shareScopeKeys?: Scopes;
+  /** All of them. */
+  shareScopeMap?: Record<string, ShareScope>;
+}
+
 /** What a remote entry registers. */
 interface Container {
   get(name: string, chain?: object[]): Promise<Factory>;
   /** Missing in containers of webpack 5.0.0-beta.16. */
-  init?(scope: ShareScope, chain?: object[]): MaybePromise<unknown>;
+  init?(scope: ShareScope, chain?: object[], options?: InitOptions): MaybePromise<unknown>;
   override?(map: Overrides): void;
   /** Where a build of ours loaded it from. */
   __url?: string;
@@ -48,8 +62,8 @@ interface CachedModule {
 }
 type Overrides = Record<string, () => MaybePromise<Factory>>;
 
-/** `[scope, key, module of the local copy or 0, flags, intervals, range for messages]` */
-type ConsumeRecord = [string, string, Id, number, Version[][]?, string?];
+/** `[scopes, key, module of the local copy or 0, flags, intervals, range for messages]` */
+type ConsumeRecord = [Scopes, string, Id, number, Version[][]?, string?];
 /** `[scope, key, version, module that holds the getter, eager]` */
 type ProvideRecord = [string, string, string, Id, 1?];
 /** `[global, url, integrity]` */
@@ -58,14 +72,15 @@ type ScriptLocation = [string, string, string?];
 type ManifestLocation = [string, string, string, string[]];
 /** A script, a manifest, or the module whose exports are the id of the external that brings the container. */
 type RemoteLocation = ScriptLocation | ManifestLocation | Id;
-/** `[scope, key, locations, timeout in milliseconds, retries]`; 0 and -1 are the defaults of the latter. */
-type RemoteRecord = [string, string, RemoteLocation[], number?, number?];
+/** `[scopes, key, locations, timeout in milliseconds, retries]`; 0 and -1 are the defaults of the latter. */
+type RemoteRecord = [Scopes, string, RemoteLocation[], number?, number?];
 /** `[index into REMOTES, name, module that holds the getter of what stands in for it]` */
 type RemoteModuleRecord = [number, string, Id?];
 
 declare const HAS_CONTAINER: boolean;
 declare const HAS_CONSUMES: boolean;
 declare const HAS_PROVIDES: boolean;
+declare const HAS_SCOPES: boolean;
 declare const HAS_REMOTES: boolean;
 declare const HAS_LATE: boolean;
 declare const HAS_SHARING: boolean;
@@ -158,7 +173,7 @@ declare const __webpack_require__: {
   tu(url: string): string;
   /** Ours: gives the exports behind a placeholder. */
   fed: ((id: Id) => unknown) & {
-    container?(scope: string, exposes: Record<string, () => Promise<Factory>>): Container;
+    container?(scopes: Scopes, exposes: Record<string, () => Promise<Factory>>): Container;
     start?(entry: string, run: () => unknown): unknown;
     /** With hot module replacement: for the runtime that replaces this one. */
     loaded?: Record<Id, Loaded>;

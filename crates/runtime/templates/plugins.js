@@ -176,7 +176,7 @@ const afterLoad = (record, factory) =>
 const askForVersion = (record, versions, name) => {
   const args = {
     shareScopeMap: shareScopes,
-    scope: record[0],
+    scope: HAS_SCOPES ? scopeWith(record) : record[0],
     pkgName: record[1],
     version: name,
     resolver: () => /** @type {any} */ (versions[name]),

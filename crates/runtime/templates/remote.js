@@ -118,10 +118,13 @@ const containerOf = (index) => {
  * @param {Container} container
  * @param {ShareScope} scope
  * @param {object[]} [chain]
+ * @param {InitOptions} [options]
  * @returns {Promise<unknown>}
  */
-const initContainer = (container, scope, chain) =>
-  new Promise((resolve) => resolve(container.init && container.init(scope, chain))).catch((error) => {
+const initContainer = (container, scope, chain, options) =>
+  new Promise((resolve) =>
+    resolve(container.init && (HAS_SCOPES ? container.init(scope, chain, options) : container.init(scope, chain))),
+  ).catch((error) => {
     // Somebody else on the page was first. It works, with the share scope it has.
     if (!/different share scope/.test(error)) throw error;
     warn("Initialization of sharing external failed: " + error);
@@ -142,13 +145,19 @@ const initRemote = (index, chain) => {
         within(
           HAS_PLUGINS
             ? handRound("beforeInitContainer", {
-                shareScope: scopeOf(REMOTES[index][0]),
+                shareScope: scopeOf(HAS_SCOPES ? firstScope(index) : /** @type {string} */ (REMOTES[index][0])),
                 initScope: chain || [],
                 remoteInfo: remoteInfo(index),
                 remoteEntryExports: container,
                 origin: instance,
-              }).then((args) => initContainer(container, args.shareScope, chain))
-            : initContainer(container, scopeOf(REMOTES[index][0]), chain),
+              }).then((args) =>
+                HAS_SCOPES
+                  ? initContainer(container, args.shareScope, chain, initOptions(index))
+                  : initContainer(container, args.shareScope, chain),
+              )
+            : HAS_SCOPES
+              ? initContainer(container, scopeOf(firstScope(index)), chain, initOptions(index))
+              : initContainer(container, scopeOf(/** @type {string} */ (REMOTES[index][0])), chain),
           timeoutOf(index),
           "init",
           /** @type {string} */ (state.url),
@@ -200,10 +209,10 @@ const replaceContainer = (state) => {
  * @returns {Promise<Factory>} rejects with a fault
  */
 const getExposed = (index, name, chain) => {
-  const scopeName = REMOTES[index][0];
+  const scopeName = HAS_SCOPES ? firstScope(index) : /** @type {string} */ (REMOTES[index][0]);
   const state = remotes[index];
   if (HAS_MANIFESTS && REMOTES[index][2].some(isManifest)) preload(state, name);
-  const sharing = initSharing(scopeName);
+  const sharing = HAS_SCOPES ? initAll(REMOTES[index][0]) : initSharing(scopeName);
   // The attempt that `initSharing` has just begun, or a new one: one attempt an import.
   const ready = initRemote(index);
   if (!state.asked) {

@@ -30,7 +30,8 @@ const register = (record) => {
   const eager = HAS_EAGER && !!record[4];
   if (
     !active ||
-    (!active.loaded &&
+    // A host of Module Federation 2 does not wait for a remote with several share scopes before it takes a copy.
+    (!(HAS_SCOPES ? active.loaded || active.loading : active.loaded) &&
       (HAS_EAGER && eager != !!active.eager
         ? eager
         : (HAS_EAGER || !active.eager) && UNIQUE_NAME > /** @type {string} */ (active.from)))
@@ -99,7 +100,8 @@ const initSharing = (name, chain) => {
     /** @type {Promise<unknown>[]} */
     const waits = [];
     REMOTES.forEach((record, index) => {
-      if (record[0] === name) waits.push(awaitRemote(index, tokens));
+      if (HAS_SCOPES ? listOf(record[0]).indexOf(name) >= 0 : record[0] === name)
+        waits.push(awaitRemote(index, tokens));
     });
     if (waits.length) run.result = Promise.all(waits).then(() => (run.result = 1));
   }

@@ -99,6 +99,7 @@ const EVERYTHING: &[&str] = &[
     "HAS_CONTAINER",
     "HAS_CONSUMES",
     "HAS_PROVIDES",
+    "HAS_SCOPES",
     "HAS_REMOTES",
     "HAS_LATE",
     "HAS_SHARING",

@@ -83,6 +83,8 @@ pub struct Remote {
     pub key: Name,
     /// The share scope that it gets.
     pub scope: Name,
+    /// All that it gets, if there are more: it takes those that it knows by name.
+    pub scopes: Vec<Name>,
     /// Where it may come from, in order: global variable and address, as far as they are known.
     pub places: Vec<(Option<Name>, Option<String>)>,
     /// Its modules that are used, with the names of the exports that are, where they are known.
@@ -162,7 +164,7 @@ impl Application {
                 let global = Some(names.name(&row.federation_container_name));
                 let places = vec![(global, row.entry.clone().filter(|entry| entry.contains("//")))];
                 let scope = names.name("default");
-                self.remotes.push(Remote { key, scope, places, uses: BTreeMap::new(), used: true });
+                self.remotes.push(Remote { key, scope, scopes: Vec::new(), places, uses: BTreeMap::new(), used: true });
             }
             if let Some(remote) = self.remotes.get_mut(index).filter(|_| !matches!(row.module_name.as_str(), "" | "UNKNOWN")) {
                 remote.uses.insert(names.name(&expose_path(&row.module_name)), None);
@@ -211,10 +213,13 @@ impl Remote {
             let name = location.name.as_deref().map(|name| names.name(name));
             (name, location.entry.clone())
         });
+        let places = places.collect();
+        let more: Vec<Name> = remote.more_share_scopes.iter().map(|scope| names.name(scope)).collect();
         Self {
-            places: places.collect(),
+            places,
             key: names.name(&remote.key),
             scope: names.name(&remote.share_scope),
+            scopes: if more.is_empty() { more } else { [vec![names.name(&remote.share_scope)], more].concat() },
             used: !uses.is_empty(),
             uses,
         }

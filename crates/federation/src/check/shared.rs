@@ -61,6 +61,10 @@ fn scopes(applications: &[Application], links: &Links, page: &Page) -> HashMap<u
         let (Some(application), Some(targets)) = (applications.get(*index), links.get(*index)) else { continue };
         for (remote, target) in application.remotes.iter().zip(targets) {
             let Some((target, container)) = target.and_then(|target| Some((target, applications.get(target)?))) else { continue };
+            // Of several, a container takes its own.
+            if remote.scopes.contains(&container.scope) {
+                continue;
+            }
             let here =
                 scopes.get(index).filter(|(own, _)| *own == remote.scope).map_or(&remote.scope, |(_, hosts)| hosts).clone();
             // The first to initialise a container decides.

@@ -73,6 +73,7 @@ impl App {
         let remote = Remote {
             key: remote.to_owned(),
             share_scope: "default".to_owned(),
+            more_share_scopes: Vec::new(),
             locations: vec![location],
             uses: vec![Use { expose: expose.to_owned(), exports, used_by: users() }],
         };

@@ -150,7 +150,7 @@ impl<'a> Writer<'a> {
             own: Some(Own {
                 format: FORMAT,
                 unique_name: self.build.unique_name.clone(),
-                share_scope: self.container.map_or("default", |container| &container.scope).to_owned(),
+                share_scope: self.container.map_or("default", |container| container.scopes.first()).to_owned(),
                 share_strategy: if self.federation.loaded_first() { "loaded-first" } else { "version-first" }.to_owned(),
                 provides: self.provides(),
                 consumes: self.consumes(),

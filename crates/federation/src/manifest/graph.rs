@@ -153,7 +153,7 @@ impl Graph {
 fn is_copy_of(provide: &Provide, consume: &Consume) -> bool {
     Some(&provide.local) == consume.local.as_ref()
         && provide.key == consume.key
-        && provide.scope == consume.scope
+        && consume.scopes.have(&provide.scope)
         && provide.eager == consume.eager
 }
 

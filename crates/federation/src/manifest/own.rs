@@ -66,7 +66,7 @@ pub struct Provide {
 pub struct Consume {
     /// The name in the share scope.
     pub key: String,
-    /// The share scope.
+    /// The share scope; of several the first, where its own build has the copy that it falls back to.
     pub share_scope: String,
     /// The range; `null`: any version.
     pub required_version: Option<String>,
@@ -99,6 +99,9 @@ pub struct Remote {
     pub key: String,
     /// The share scope that its `init` gets.
     pub share_scope: String,
+    /// Others that it gets besides; it takes those that it knows by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub more_share_scopes: Vec<String>,
     /// Where its container comes from, tried in order.
     pub locations: Vec<Location>,
     /// The modules of it that are used.

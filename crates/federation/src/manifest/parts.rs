@@ -81,7 +81,8 @@ impl Writer<'_> {
     pub(super) fn remotes(&self) -> Vec<Remote> {
         let remote = |remote: &options::Remote| Remote {
             key: remote.key.clone(),
-            share_scope: remote.scope.clone(),
+            share_scope: remote.scopes.first().to_owned(),
+            more_share_scopes: remote.scopes.names().iter().skip(1).cloned().collect(),
             locations: remote.locations.iter().map(location).collect(),
             uses: self.uses(remote),
         };

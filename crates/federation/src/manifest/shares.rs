@@ -14,7 +14,7 @@ impl Writer<'_> {
     /// The entry of `shared` that a key in the share scope comes from.
     fn shared_of(&self, scope: &str, key: &str) -> Option<&Shared> {
         let fits = |shared: &&Shared| {
-            shared.scope == scope
+            shared.scopes.have(scope)
                 && (shared.share_key == key || (shared.share_key.ends_with('/') && key.starts_with(&shared.share_key)))
         };
         self.federation.shared().find(fits)
@@ -34,7 +34,8 @@ impl Writer<'_> {
         let row = |((key, scope, version), copies): ((&str, &str, &str), Vec<&Copy>)| {
             let now: BTreeSet<usize> = copies.iter().flat_map(|copy| copy.reach.now.iter().copied()).collect();
             let all: BTreeSet<usize> = copies.iter().flat_map(|copy| copy.reach.all.iter().copied()).collect();
-            let needs = self.graph.consumes.iter().map(|need| &need.what).filter(|need| need.key == key && need.scope == scope);
+            let needs =
+                self.graph.consumes.iter().map(|need| &need.what).filter(|need| need.key == key && need.scopes.have(scope));
             SharedRow {
                 id: format!("{}:{key}", self.name),
                 name: key.to_owned(),
@@ -83,7 +84,7 @@ impl Writer<'_> {
             let what = &need.what;
             let consume = Consume {
                 key: what.key.clone(),
-                share_scope: what.scope.clone(),
+                share_scope: what.scopes.first().to_owned(),
                 required_version: what.range.clone(),
                 singleton: what.singleton,
                 strict_version: what.strict,

@@ -5,6 +5,7 @@ use super::library::{self, Library};
 use super::read::{self, Fields};
 use super::written;
 use crate::OptionError;
+use crate::scopes::Scopes;
 use serde_json::Value;
 
 /// A container and what it exposes.
@@ -18,8 +19,8 @@ pub struct Container {
     pub library: Library,
     /// `runtime` of the bundler's entry, as given: a chunk's name or `false`.
     pub runtime: Option<Value>,
-    /// The share scope that `init` fills.
-    pub scope: String,
+    /// The share scopes that `init` fills.
+    pub scopes: Scopes,
     /// By key, so that the order of the options is not in the output; `__proto__`, which takes a statement of its own, last.
     pub exposes: Vec<Expose>,
 }
@@ -40,7 +41,7 @@ const NAME: &str = "the container's name, such as \"shop\"";
 const EXPOSES: &str = "an object such as { \"./Header\": \"./src/Header\" }, or a list such as [\"./src/Header\"]";
 
 /// `required`: the plugin has no use without a container.
-pub(super) fn read(options: Fields<'_>, scope: &str, required: bool) -> Result<Option<Container>, OptionError> {
+pub(super) fn read(options: Fields<'_>, scopes: &Scopes, required: bool) -> Result<Option<Container>, OptionError> {
     let name = read::text("name", options.get("name"), NAME)?;
     let filename = read_filename(options)?;
     let runtime = match options.get("runtime") {
@@ -79,7 +80,7 @@ pub(super) fn read(options: Fields<'_>, scope: &str, required: bool) -> Result<O
         filename: filename.map(str::to_owned),
         library,
         runtime,
-        scope: scope.to_owned(),
+        scopes: scopes.clone(),
         exposes,
     }))
 }

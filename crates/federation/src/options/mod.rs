@@ -13,6 +13,7 @@ mod reference;
 mod remote_config;
 mod runtime_plugins;
 mod share;
+mod share_scope;
 mod written;
 
 pub use check::Check as CheckOptions;
@@ -137,19 +138,19 @@ impl Options {
     pub fn read(plugin: Plugin, options: &Value) -> Result<Self, OptionError> {
         let write = format!("an object with some of these: {}", plugin.keys().join(", "));
         let fields = read::object("", options, plugin.keys(), &write)?;
-        let scope = read::text("shareScope", fields.get("shareScope"), reference::SCOPE)?.unwrap_or("default");
+        let scopes = &share_scope::read("shareScope", fields.get("shareScope"))?.unwrap_or_default();
         let has = |key: &str| plugin.keys().contains(&key);
         let required = plugin != Plugin::ModuleFederation;
         Ok(Self {
             name: fields.get("name").and_then(read::as_text).map(str::to_owned),
-            container: if has("exposes") { container::read(fields, scope, required)? } else { None },
-            remotes: if has("remotes") { reference::read(fields, scope, required)? } else { Vec::new() },
+            container: if has("exposes") { container::read(fields, scopes, required)? } else { None },
+            remotes: if has("remotes") { reference::read(fields, scopes, required)? } else { Vec::new() },
             shared: match plugin {
-                Plugin::ConsumeShared => share::read_consumes(fields, scope)?,
-                _ if has("shared") => share::read(fields, scope, required)?,
+                Plugin::ConsumeShared => share::read_consumes(fields, scopes)?,
+                _ if has("shared") => share::read(fields, scopes, required)?,
                 _ => Vec::new(),
             },
-            provided: if has("provides") { provide::read(fields, scope)? } else { Vec::new() },
+            provided: if has("provides") { provide::read(fields, scopes)? } else { Vec::new() },
             preload: read::flag("preload", fields.get("preload"))?.unwrap_or(true),
             manifest: if has("manifest") { manifest::read(fields.get("manifest"))? } else { None },
             runtime_plugins: if has("runtimePlugins") {

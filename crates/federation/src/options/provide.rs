@@ -5,6 +5,7 @@ use super::filter::{self, Filters};
 use super::read::{self, Fields};
 use super::share::{self, SharedVersion};
 use crate::OptionError;
+use crate::scopes::Scopes;
 use crate::share_key::ShareKey;
 use serde_json::Value;
 
@@ -15,8 +16,8 @@ pub struct Provided {
     pub key: ShareKey,
     /// The name in the share scope.
     pub share_key: String,
-    /// The share scope's name.
-    pub scope: String,
+    /// The share scopes.
+    pub scopes: Scopes,
     /// The version in the share scope.
     pub version: SharedVersion,
     /// It is in the initial chunk and there at once.
@@ -28,14 +29,14 @@ pub struct Provided {
 const KEYS: &[&str] = &["shareKey", "shareScope", "version", "eager", "include", "exclude"];
 
 /// The option `provides`.
-pub(super) fn read(options: Fields<'_>, scope: &str) -> Result<Vec<Provided>, OptionError> {
+pub(super) fn read(options: Fields<'_>, scopes: &Scopes) -> Result<Vec<Provided>, OptionError> {
     let write = "an object such as { react: \"react\" }, or a list such as [\"react\"]";
     let provides = options.get("provides").ok_or_else(|| OptionError::new("provides", "nothing", write))?;
-    entries::read("provides", provides, write)?.iter().map(|entry| one(entry, scope)).collect()
+    entries::read("provides", provides, write)?.iter().map(|entry| one(entry, scopes)).collect()
 }
 
 /// Source: webpack `ProvideSharedPlugin`, but for an object without `shareKey`, which it registers as "undefined".
-fn one(entry: &Entry<'_>, scope: &str) -> Result<Provided, OptionError> {
+fn one(entry: &Entry<'_>, scopes: &Scopes) -> Result<Provided, OptionError> {
     let write = "the name in the share scope, or an object such as { shareKey: \"react\", version: \"18.3.1\" }";
     let (config, name) = match entry.value {
         None => (Fields::NONE, entry.key),
@@ -51,7 +52,7 @@ fn one(entry: &Entry<'_>, scope: &str) -> Result<Provided, OptionError> {
     Ok(Provided {
         key: ShareKey::of(entry.key),
         share_key: share::share_key(entry, config, entry.key, name)?.to_owned(),
-        scope: share::share_scope(entry, config, scope)?.to_owned(),
+        scopes: share::share_scopes(entry, config, scopes)?,
         version: share::own_version(entry, config)?,
         eager: read::flag(&read::join(&entry.path, "eager"), config.get("eager"))?.unwrap_or(false),
         filters: filter::read(&entry.path, config)?,

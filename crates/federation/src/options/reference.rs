@@ -3,7 +3,9 @@
 use super::entries::{self, Entry};
 use super::read::{self, Fields, quote};
 use super::remote_config;
+use super::share_scope;
 use crate::OptionError;
+use crate::scopes::Scopes;
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -14,8 +16,8 @@ pub struct Remote {
     pub key: String,
     /// Tried in order until one gives a container.
     pub locations: Vec<Location>,
-    /// The share scope that its `init` gets.
-    pub scope: String,
+    /// The share scopes that its `init` gets.
+    pub scopes: Scopes,
     /// How long one step of loading it may take, in milliseconds; the runtime's default without it.
     pub timeout: Option<u32>,
     /// How often an import tries again by itself; the runtime's default without it.
@@ -114,10 +116,9 @@ const EXTERNALS: &[&str] = &[
 ];
 const SCRIPT: &str = "script";
 const INTERNAL: &str = "internal";
-pub(super) const SCOPE: &str = "a share scope's name, such as \"default\"";
 
 /// `required`: the plugin has no use without remotes.
-pub(super) fn read(options: Fields<'_>, scope: &str, required: bool) -> Result<Vec<Remote>, OptionError> {
+pub(super) fn read(options: Fields<'_>, scopes: &Scopes, required: bool) -> Result<Vec<Remote>, OptionError> {
     let known = |kind: &str| kind == SCRIPT || EXTERNALS.contains(&kind);
     let write = format!("\"script\" or another externals type ({})", EXTERNALS.join(", "));
     let kind = match read::text("remoteType", options.get("remoteType"), &write)? {
@@ -135,14 +136,14 @@ pub(super) fn read(options: Fields<'_>, scope: &str, required: bool) -> Result<V
         None => Vec::new(),
     };
     let paths: Vec<&String> = remotes.iter().map(|entry| &entry.path).collect();
-    let remotes: Vec<Remote> = remotes.iter().map(|entry| remote(entry, kind, scope)).collect::<Result<_, _>>()?;
+    let remotes: Vec<Remote> = remotes.iter().map(|entry| remote(entry, kind, scopes)).collect::<Result<_, _>>()?;
     one_address_a_name(paths.into_iter().cloned().zip(&remotes))?;
     Ok(remotes)
 }
 
 const ADDRESSES: &str = "an address such as \"shop@https://example.com/remoteEntry.js\", or a list of addresses";
 
-fn remote(entry: &Entry<'_>, kind: &str, scope: &str) -> Result<Remote, OptionError> {
+fn remote(entry: &Entry<'_>, kind: &str, scopes: &Scopes) -> Result<Remote, OptionError> {
     let config = match entry.value {
         Some(config) if read::as_object(config).is_some() => read::object(&entry.path, config, remote_config::KEYS, ADDRESSES)?,
         _ => Fields::NONE,
@@ -162,7 +163,7 @@ fn remote(entry: &Entry<'_>, kind: &str, scope: &str) -> Result<Remote, OptionEr
     let remote = Remote {
         key: entry.key.to_owned(),
         locations: locations.collect::<Result<_, _>>()?,
-        scope: read::text(&at("shareScope"), config.get("shareScope"), SCOPE)?.unwrap_or(scope).to_owned(),
+        scopes: share_scope::read(&at("shareScope"), config.get("shareScope"))?.unwrap_or_else(|| scopes.clone()),
         timeout: remote_config::milliseconds(&at("timeout"), config.get("timeout"))?,
         retries: remote_config::retries(&at("retries"), config.get("retries"))?,
         integrity: remote_config::integrity(&at("integrity"), config.get("integrity"))?,

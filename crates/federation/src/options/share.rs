@@ -3,7 +3,9 @@
 use super::entries::{self, Entry};
 use super::filter::{self, Filters};
 use super::read::{self, Fields, quote};
+use super::share_scope;
 use crate::OptionError;
+use crate::scopes::Scopes;
 use crate::share_key::ShareKey;
 use serde_json::Value;
 
@@ -16,8 +18,8 @@ pub struct Shared {
     pub import: Option<String>,
     /// Its name in the share scope.
     pub share_key: String,
-    /// The share scope's name.
-    pub scope: String,
+    /// The share scopes.
+    pub scopes: Scopes,
     /// The version under which others get the local copy; `None`: it is for this build's own use (`consumes`).
     pub version: Option<SharedVersion>,
     /// What importers require.
@@ -117,7 +119,7 @@ pub(super) fn needs_layers(shared: &[Shared]) -> Option<OptionError> {
 }
 
 /// `required`: the plugin has no use without shared modules.
-pub(super) fn read(options: Fields<'_>, scope: &str, required: bool) -> Result<Vec<Shared>, OptionError> {
+pub(super) fn read(options: Fields<'_>, scopes: &Scopes, required: bool) -> Result<Vec<Shared>, OptionError> {
     let write = "an object such as { react: { singleton: true } }, or a list such as [\"react\"]";
     match options.get("shared") {
         None if required => Err(OptionError::new("shared", "nothing", write)),
@@ -127,7 +129,7 @@ pub(super) fn read(options: Fields<'_>, scope: &str, required: bool) -> Result<V
             let entries = entries::read("shared", value.unwrap_or(&Value::Null), write)?;
             let mut out = Vec::new();
             for entry in &entries {
-                let shared = one(entry, scope, List::Shared)?;
+                let shared = one(entry, scopes, List::Shared)?;
                 let subpaths = with_subpaths(entry, &shared.key)?.then(|| subpaths_of(&shared));
                 out.extend([Some(shared), subpaths].into_iter().flatten());
             }
@@ -137,13 +139,13 @@ pub(super) fn read(options: Fields<'_>, scope: &str, required: bool) -> Result<V
 }
 
 /// The option `consumes`.
-pub(super) fn read_consumes(options: Fields<'_>, scope: &str) -> Result<Vec<Shared>, OptionError> {
+pub(super) fn read_consumes(options: Fields<'_>, scopes: &Scopes) -> Result<Vec<Shared>, OptionError> {
     let write = "an object such as { react: { singleton: true } }, or a list such as [\"react\"]";
     let consumes = options.get("consumes").ok_or_else(|| OptionError::new("consumes", "nothing", write))?;
-    entries::read("consumes", consumes, write)?.iter().map(|entry| one(entry, scope, List::Consumes)).collect()
+    entries::read("consumes", consumes, write)?.iter().map(|entry| one(entry, scopes, List::Consumes)).collect()
 }
 
-fn one(entry: &Entry<'_>, scope: &str, list: List) -> Result<Shared, OptionError> {
+fn one(entry: &Entry<'_>, scopes: &Scopes, list: List) -> Result<Shared, OptionError> {
     let write = "a range such as \"^18.0.0\", or an object such as { singleton: true }";
     // The words are webpack's.
     let (keys, array) = match list {
@@ -192,7 +194,7 @@ fn one(entry: &Entry<'_>, scope: &str, list: List) -> Result<Shared, OptionError
     Ok(Shared {
         key,
         share_key: share_key.to_owned(),
-        scope: share_scope(entry, config, scope)?.to_owned(),
+        scopes: share_scopes(entry, config, scopes)?,
         version: if list == List::Shared { Some(own_version(entry, config)?) } else { None },
         requirement,
         package: own("packageName", "a package's name")?.map(str::to_owned),
@@ -240,9 +242,9 @@ pub(super) fn share_key<'a>(entry: &Entry<'_>, config: Fields<'a>, key: &str, de
 }
 
 /// `shareScope`, or the plugin's without it.
-pub(super) fn share_scope<'a>(entry: &Entry<'_>, config: Fields<'a>, scope: &'a str) -> Result<&'a str, OptionError> {
-    let path = read::join(&entry.path, "shareScope");
-    Ok(read::text(&path, config.get("shareScope"), super::reference::SCOPE)?.unwrap_or(scope))
+pub(super) fn share_scopes(entry: &Entry<'_>, config: Fields<'_>, scopes: &Scopes) -> Result<Scopes, OptionError> {
+    let own = share_scope::read(&read::join(&entry.path, "shareScope"), config.get("shareScope"))?;
+    Ok(own.unwrap_or_else(|| scopes.clone()))
 }
 
 /// `version`

@@ -59,8 +59,8 @@ fn nothing_is_an_option_too() {
 
 #[test]
 fn a_container_has_defaults() {
-    let Container { name, filename, library, runtime, scope, .. } = container(json!({ "name": "nav", "exposes": ["./x"] }));
-    assert_eq!((name.as_str(), filename, runtime, scope.as_str()), ("nav", None, None, "default"));
+    let Container { name, filename, library, runtime, scopes, .. } = container(json!({ "name": "nav", "exposes": ["./x"] }));
+    assert_eq!((name.as_str(), filename, runtime, scopes.first()), ("nav", None, None, "default"));
     assert_eq!((library.kind.as_str(), library.value), ("var", json!({ "type": "var", "name": "nav" })));
 }
 
@@ -70,8 +70,8 @@ fn a_container_has_what_is_given() {
         "name": "nav", "filename": "js/[name].js", "library": { "type": "umd", "name": { "root": ["a", "b"] } },
         "runtime": false, "shareScope": "own", "exposes": ["./x"]
     });
-    let Container { filename, library, runtime, scope, .. } = container(options);
-    assert_eq!((filename.as_deref(), runtime, scope.as_str()), (Some("js/[name].js"), Some(json!(false)), "own"));
+    let Container { filename, library, runtime, scopes, .. } = container(options);
+    assert_eq!((filename.as_deref(), runtime, scopes.first()), (Some("js/[name].js"), Some(json!(false)), "own"));
     assert_eq!(library.value, json!({ "type": "umd", "name": { "root": ["a", "b"] } }));
     assert_eq!(container(json!({ "name": "a", "runtime": "r", "exposes": ["./x"] })).runtime, Some(json!("r")));
 }
@@ -130,7 +130,7 @@ fn remotes_have_four_forms() {
     let remote = |key: &str, locations: &[Location], scope: &str| Remote {
         key: key.to_owned(),
         locations: locations.to_vec(),
-        scope: scope.to_owned(),
+        scopes: scope.into(),
         timeout: None,
         retries: None,
         integrity: None,
@@ -216,7 +216,7 @@ fn shared_has_defaults() {
     for form in [json!(["react"]), json!({ "react": {} }), json!([{ "react": {} }]), json!({ "react": "react" })] {
         let own = shared(form.clone());
         assert_eq!((own.key, own.share_key.as_str()), (ShareKey::Exact("react".to_owned()), "react"), "{form}");
-        assert_eq!((own.import.as_deref(), own.scope.as_str(), own.package), (Some("react"), "default", None));
+        assert_eq!((own.import.as_deref(), own.scopes.first(), own.package), (Some("react"), "default", None));
         assert_eq!((own.version, own.requirement), (Some(SharedVersion::Inferred), Requirement::Inferred));
         assert_eq!((own.singleton, own.strict, own.eager), (false, true, false));
         assert!(own.filters.include.version.is_none() && own.filters.exclude.request.is_none());
@@ -257,7 +257,7 @@ fn what_is_consumed_is_not_provided() {
     ] {
         let own = consumed(form.clone());
         assert_eq!((own.key, own.share_key.as_str(), own.import.as_deref()), (ShareKey::of("a"), "a", Some("a")), "{form}");
-        assert_eq!((own.requirement, own.strict, own.version, own.scope.as_str()), (requirement, strict, None, "own"), "{form}");
+        assert_eq!((own.requirement, own.strict, own.version, own.scopes.first()), (requirement, strict, None, "own"), "{form}");
     }
 }
 
@@ -271,10 +271,10 @@ fn what_is_provided_has_a_share_key() {
         (json!({ "a": { "version": false } }), "a", SharedVersion::Given("0".to_owned())),
     ] {
         let own = provided(form.clone());
-        assert_eq!((own.share_key.as_str(), own.version, own.scope.as_str()), (share_key, version, "own"), "{form}");
+        assert_eq!((own.share_key.as_str(), own.version, own.scopes.first()), (share_key, version, "own"), "{form}");
     }
     let own = provided(json!({ "a/": { "shareKey": "b/", "shareScope": "s", "eager": true } }));
-    assert_eq!((own.key, own.share_key.as_str(), own.scope.as_str(), own.eager), (ShareKey::of("a/"), "b/", "s", true));
+    assert_eq!((own.key, own.share_key.as_str(), own.scopes.first(), own.eager), (ShareKey::of("a/"), "b/", "s", true));
 }
 
 #[test]
@@ -298,7 +298,7 @@ fn false_and_nothing_differ() {
     assert_eq!((own.requirement, own.version), (given(""), version("0")));
     let own = shared(json!({ "a": { "requiredVersion": "^1", "version": "1.2.3", "packageName": "p", "shareScope": "s" } }));
     assert_eq!((own.requirement, own.version), (given("^1"), version("1.2.3")));
-    assert_eq!((own.package.as_deref(), own.scope.as_str()), (Some("p"), "s"));
+    assert_eq!((own.package.as_deref(), own.scopes.first()), (Some("p"), "s"));
 }
 
 #[test]

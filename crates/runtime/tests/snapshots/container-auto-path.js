@@ -10,7 +10,7 @@ const readCurrentScript = ()=>{
     if (again && load) __webpack_require__.l = (url, done, key, chunk)=>load(addQuery(url, again[0]), done, key + again[0], chunk);
     if (document.currentScript != script) __webpack_require__.p = new URL(UNDO_PATH, script.src).href;
 };
-const createContainer = (scopeName, exposes)=>{
+const createContainer = (scopes, exposes)=>{
     readCurrentScript();
     return {
         get: (name, chain)=>{

@@ -223,7 +223,8 @@ const readCurrentScript = ()=>{
     const load = __webpack_require__.l;
     if (again && load) __webpack_require__.l = (url, done, key, chunk)=>load(addQuery(url, again[0]), done, key + again[0], chunk);
 };
-const createContainer = (scopeName, exposes)=>{
+const OTHER_SCOPE = "Container initialization failed as it has already been initialized with a different share scope";
+const createContainer = (scopes, exposes)=>{
     readCurrentScript();
     return {
         get: (name, chain)=>{
@@ -237,10 +238,10 @@ const createContainer = (scopeName, exposes)=>{
             }
         },
         init: (scope, chain)=>{
-            const present = shareScopes[scopeName];
-            if (present && present !== scope) throw new Error("Container initialization failed as it has already been initialized with a different share scope");
-            shareScopes[scopeName] = scope;
-            return initSharing(scopeName, chain);
+            const present = shareScopes[scopes];
+            if (present && present !== scope) throw new Error(OTHER_SCOPE);
+            shareScopes[scopes] = scope;
+            return initSharing(scopes, chain);
         },
         override: (map)=>{
             Object.assign(overrides, map);

@@ -9,7 +9,7 @@ const readCurrentScript = ()=>{
     const load = __webpack_require__.l;
     if (again && load) __webpack_require__.l = (url, done, key, chunk)=>load(addQuery(url, again[0]), done, key + again[0], chunk);
 };
-const createContainer = (scopeName, exposes)=>{
+const createContainer = (scopes, exposes)=>{
     readCurrentScript();
     return {
         get: (name, chain)=>{

@@ -117,7 +117,7 @@ const register = (record)=>{
     const version = record[2];
     const active = own(versions, version) && versions[version];
     const eager = !!record[4];
-    if (!active || !active.loaded && (eager != !!active.eager ? eager : UNIQUE_NAME > active.from)) versions[version] = {
+    if (!active || !(active.loaded || active.loading) && (eager != !!active.eager ? eager : UNIQUE_NAME > active.from)) versions[version] = {
         get: ()=>getLocal(record[3]),
         from: UNIQUE_NAME,
         eager: eager,
@@ -152,12 +152,52 @@ const initSharing = (name, chain)=>{
     {
         const waits = [];
         REMOTES.forEach((record, index)=>{
-            if (record[0] === name) waits.push(awaitRemote(index, tokens));
+            if (listOf(record[0]).indexOf(name) >= 0) waits.push(awaitRemote(index, tokens));
         });
         if (waits.length) run.result = Promise.all(waits).then(()=>run.result = 1);
     }
     return run.result;
 };
+const listOf = (scopes)=>Array.isArray(scopes) ? scopes : [
+        scopes
+    ];
+const scopeWith = (record)=>{
+    const names = listOf(record[0]);
+    const found = names.filter((name)=>own(shareScopes[name], record[1]));
+    return found.concat(names)[0];
+};
+const initAll = (scopes, chain)=>{
+    const waits = listOf(scopes).map((name)=>initSharing(name, chain)).filter((result)=>result && result !== 1);
+    return waits.length ? Promise.all(waits).then(()=>1) : 1;
+};
+const firstScope = (index)=>listOf(REMOTES[index][0])[0];
+const initOptions = (index)=>{
+    const scopes = REMOTES[index][0];
+    listOf(scopes).forEach(scopeOf);
+    return {
+        version: "",
+        shareScopeKeys: scopes,
+        shareScopeMap: shareScopes
+    };
+};
+const hostScopes = (scopes, given, options)=>{
+    const map = options && options.shareScopeMap;
+    const keys = options && options.shareScopeKeys;
+    const all = Object.create(null);
+    listOf(scopes).forEach((name)=>{
+        const named = map && keys && (Array.isArray(scopes) || listOf(keys).indexOf(name) >= 0);
+        all[name] = named ? map[name] || (map[name] = {}) : given;
+    });
+    return all;
+};
+const initByName = (scopes)=>(scope, chain, options)=>{
+        const given = hostScopes(scopes, scope, options);
+        Object.keys(given).forEach((name)=>{
+            if (shareScopes[name] && shareScopes[name] !== given[name]) throw new Error(OTHER_SCOPE);
+        });
+        Object.assign(shareScopes, given);
+        return initAll(scopes, chain);
+    };
 const notEager = (what)=>"Shared module is not available for eager consumption: " + what + ADVICE_MARK + ("import it behind a dynamic import, or share it as eager in " + UNIQUE_NAME + ".");
 const noCopy = (record)=>"Shared module " + record[1] + " doesn't exist in shared scope " + record[0] + ADVICE_MARK + (UNIQUE_NAME + " brings no copy of its own (import: false): share one in its host, or let it bring one.");
 const adviseVersion = (record)=>ADVICE_MARK + (UNIQUE_NAME + " asks for " + record[1] + " " + record[5] + ": share such a version, or change its requiredVersion.");
@@ -172,7 +212,7 @@ const take = (versions, name)=>{
     return versions[name].get();
 };
 function choose(record, failed, error) {
-    const scopeName = record[0];
+    const scopeName = scopeWith(record);
     const key = record[1];
     const local = record[2];
     const flags = record[3];
@@ -222,7 +262,7 @@ const loadShared = (record, chain)=>{
             __webpack_require__.R = outer;
         }
     };
-    const ready = initSharing(record[0]);
+    const ready = initAll(record[0]);
     return !(record[3] & EAGER) && ready && ready !== 1 ? ready.then(inChain) : inChain();
 };
 const fault = (kind, error, url, again)=>({
@@ -525,19 +565,19 @@ const containerOf = (index)=>{
         throw reason;
     }));
 };
-const initContainer = (container, scope, chain)=>new Promise((resolve)=>resolve(container.init && container.init(scope, chain))).catch((error)=>{
+const initContainer = (container, scope, chain, options)=>new Promise((resolve)=>resolve(container.init && container.init(scope, chain, options))).catch((error)=>{
         if (!/different share scope/.test(error)) throw error;
         warn("Initialization of sharing external failed: " + error);
     });
 const initRemote = (index, chain)=>{
     const state = remotes[index];
     return state.ready || (state.ready = Promise.resolve(containerOf(index)).then((container)=>within(handRound("beforeInitContainer", {
-            shareScope: scopeOf(REMOTES[index][0]),
+            shareScope: scopeOf(firstScope(index)),
             initScope: chain || [],
             remoteInfo: remoteInfo(index),
             remoteEntryExports: container,
             origin: instance
-        }).then((args)=>initContainer(container, args.shareScope, chain)), timeoutOf(index), "init", state.url).then(()=>container)).catch((reason)=>{
+        }).then((args)=>initContainer(container, args.shareScope, chain, initOptions(index))), timeoutOf(index), "init", state.url).then(()=>container)).catch((reason)=>{
         if (state.asked || reason.kind != "evaluation") state.ready = undefined;
         throw reason;
     }));
@@ -557,10 +597,10 @@ const replaceContainer = (state)=>{
     state.container = state.ready = undefined;
 };
 const getExposed = (index, name, chain)=>{
-    const scopeName = REMOTES[index][0];
+    const scopeName = firstScope(index);
     const state = remotes[index];
     if (REMOTES[index][2].some(isManifest)) preload(state, name);
-    const sharing = initSharing(scopeName);
+    const sharing = initAll(REMOTES[index][0]);
     const ready = initRemote(index);
     if (!state.asked) {
         state.asked = 1;
@@ -718,7 +758,7 @@ const afterLoad = (record, factory)=>askInTurn("onLoad", {
 const askForVersion = (record, versions, name)=>{
     const args = {
         shareScopeMap: shareScopes,
-        scope: record[0],
+        scope: scopeWith(record),
         pkgName: record[1],
         version: name,
         resolver: ()=>versions[name],
@@ -828,7 +868,8 @@ const installBare = (chunk)=>{
         modules
     ]);
 };
-const createContainer = (scopeName, exposes)=>{
+const OTHER_SCOPE = "Container initialization failed as it has already been initialized with a different share scope";
+const createContainer = (scopes, exposes)=>{
     readCurrentScript();
     return {
         get: (name, chain)=>{
@@ -841,12 +882,7 @@ const createContainer = (scopeName, exposes)=>{
                 __webpack_require__.R = undefined;
             }
         },
-        init: (scope, chain)=>{
-            const present = shareScopes[scopeName];
-            if (present && present !== scope) throw new Error("Container initialization failed as it has already been initialized with a different share scope");
-            shareScopes[scopeName] = scope;
-            return initSharing(scopeName, chain);
-        },
+        init: initByName(scopes),
         override: (map)=>{
             Object.assign(overrides, map);
         }

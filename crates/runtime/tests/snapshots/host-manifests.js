@@ -336,7 +336,7 @@ const containerOf = (index)=>{
         throw reason;
     }));
 };
-const initContainer = (container, scope, chain)=>new Promise((resolve)=>resolve(container.init && container.init(scope, chain))).catch((error)=>{
+const initContainer = (container, scope, chain, options)=>new Promise((resolve)=>resolve(container.init && container.init(scope, chain))).catch((error)=>{
         if (!/different share scope/.test(error)) throw error;
         warn("Initialization of sharing external failed: " + error);
     });

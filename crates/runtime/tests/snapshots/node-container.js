@@ -113,7 +113,7 @@ const fetchChunks = ()=>{
         };
     });
 };
-const createContainer = (scopeName, exposes)=>{
+const createContainer = (scopes, exposes)=>{
     fetchChunks();
     return {
         get: (name, chain)=>{
