@@ -2,6 +2,7 @@
 
 const { persistentCache } = require("./cache");
 const { filesOf } = require("./files");
+const { requestWith } = require("./placeholders");
 
 const NAME = "federation-rs";
 
@@ -41,7 +42,7 @@ function requestOf(module, files) {
   const { resource } = module;
   if (typeof resource !== "string") return;
   const match = MARK.exec(resource);
-  return match ? resource.slice(match.index + match[0].length) : files.get(resource);
+  return match ? requestWith(resource.slice(match.index + match[0].length), module.request) : files.get(resource);
 }
 
 /**

@@ -3,6 +3,7 @@
 const { federationOf } = require("./compiler");
 const { filesOf } = require("./files");
 const { note } = require("./graph");
+const { requestWith } = require("./placeholders");
 
 module.exports = () => {
   throw new Error("federation-rs: this loader is for virtual modules only");
@@ -10,7 +11,8 @@ module.exports = () => {
 
 /** @this {any} the loader context of webpack or rspack */
 module.exports.pitch = function () {
-  const request = filesOf(this._compiler).placeholders.get(this.resourcePath) || this.resourceQuery.slice(1);
+  const own = filesOf(this._compiler).placeholders.get(this.resourcePath) || this.resourceQuery.slice(1);
+  const request = requestWith(own, this.request);
   note(this, request);
   const { arrowFunction } = this._compilation.outputOptions.environment;
   const federation = federationOf(this._compiler);

@@ -7,13 +7,14 @@ const { report } = require("./report");
 const { requestsIn, takeNotes } = require("./graph");
 const { createResolve } = require("./resolve");
 const { loader } = require("./cache");
+const { replaceDirectly } = require("./direct");
+const { PLACEHOLDER, placeholderFile } = require("./placeholders");
 const { createProvided } = require("./provided");
 const { keepWhole } = require("./split");
 const { rebuildStale } = require("./stale");
 
 const NAME = "federation-rs";
 const SCHEME = "federation:";
-const PLACEHOLDER = path.join(__dirname, "placeholder");
 
 /**
  * @param {any} compiler
@@ -31,7 +32,7 @@ function addModules(compiler, federation, digest) {
   addFiles(compiler, federation, plan.files, digest);
   takeNotes(compiler);
   compiler.hooks.thisCompilation.tap(NAME, () => federation.refresh());
-  if (plan.pattern) replaceImports(compiler, federation, new RegExp(plan.pattern), plan.filtersVersions);
+  if (plan.pattern) replaceImports(compiler, federation, digest, new RegExp(plan.pattern), plan.filtersVersions);
   if (plan.pattern || plan.files.length > 0) wrapEntries(compiler, federation);
   includeProvided(compiler, federation, createProvided(compiler, plan));
 }
@@ -52,14 +53,12 @@ function addPlan(compiler, plan) {
 /**
  * Virtual modules that import are a file `federation-rs` in the compiler's context that is never read, each with its own
  * query: so their ids are the same on every machine and their relative requests mean what they mean in the configuration.
- * Placeholders import nothing, and there are as many requests for them as imports: they are a real file, so that bundlers
- * find it without asking us.
  * @param {any} compiler
  * @param {string} digest
  * @param {Record<string, string>} layers what the queries of modules in a layer are like
  */
 function addLoader(compiler, digest, layers) {
-  const file = path.join(compiler.context, NAME);
+  const file = placeholderFile(compiler);
   compiler.options.module.rules.push({
     resource: file,
     resourceQuery: /;/,
@@ -84,13 +83,13 @@ function addLoader(compiler, digest, layers) {
 /**
  * @param {any} compiler
  * @param {any} federation
+ * @param {string} digest
  * @param {RegExp} pattern
  * @param {boolean} filtersVersions
  */
-function replaceImports(compiler, federation, pattern, filtersVersions) {
-  const { NormalModuleReplacementPlugin } = compiler.webpack;
-  // Rules and groups of chunks take it for the file in the context: none for node_modules shall match.
-  const placeholders = `${path.join(compiler.context, NAME)}?;!=!${PLACEHOLDER}?`;
+function replaceImports(compiler, federation, digest, pattern, filtersVersions) {
+  const { NormalModuleReplacementPlugin, rspackVersion } = compiler.webpack;
+  const placeholders = `${placeholderFile(compiler)}?;!=!${PLACEHOLDER}?`;
   const resolve = createResolve(compiler);
   /** @type {any} */
   let current;
@@ -128,13 +127,37 @@ function replaceImports(compiler, federation, pattern, filtersVersions) {
     return found;
   };
 
-  new NormalModuleReplacementPlugin(pattern, (/** @type {any} */ data) => {
+  const replacement = new NormalModuleReplacementPlugin(pattern, (/** @type {any} */ data) => {
     const { issuer = "", issuerLayer, compiler: name } = data.contextInfo;
     // A child compiler (of html-webpack-plugin, ...) builds for itself. rspack does not ask for those.
     if (name !== undefined && name !== compiler.name) return;
     data.request = answer(data.request, { dir: data.context, issuer, layer: issuerLayer || undefined });
-  }).apply(compiler);
+  });
+  if (rspackVersion) {
+    // Before it: what it would ask about is replaced already.
+    const start = () => replacement.apply(compiler);
+    onceAtStart(compiler, start, () => {
+      replaceDirectly(compiler, federation, digest, answer);
+      start();
+    });
+  } else replacement.apply(compiler);
   rebuildStale(compiler, PLACEHOLDER, answer, filtersVersions ? pattern : undefined);
+}
+
+/**
+ * rspack takes plugins until its first build begins.
+ * @param {any} compiler
+ * @param {() => void} start
+ * @param {() => void} startOnce for a build that is no watch mode's
+ */
+function onceAtStart(compiler, start, startOnce) {
+  let begun = false;
+  const begin = (/** @type {() => void} */ run) => () => {
+    if (!begun) run();
+    begun = true;
+  };
+  compiler.hooks.run.tap(NAME, begin(startOnce));
+  compiler.hooks.beforeCompile.tap(NAME, begin(start));
 }
 
 /**

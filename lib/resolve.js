@@ -6,11 +6,13 @@ const OPTIONS = { dependencyType: "esm", useSyncFileSystemCalls: true, cache: fa
 
 /**
  * @param {any} compiler
+ * @param {object} [options] of the bundler: rspack's resolver does not know its defaults before the first build begins
  * @returns {(dir: string, request: string) => string} throws where there is nothing
  */
-function createResolve(compiler) {
+function createResolve(compiler, options) {
+  const all = options ? { ...options, ...OPTIONS } : OPTIONS;
   return (dir, request) => {
-    const resolver = compiler.resolverFactory.get("normal", OPTIONS);
+    const resolver = compiler.resolverFactory.get("normal", all);
     const file = attempt(() => resolver.resolveSync({}, dir, request));
     if (!file) throw new Error(`Can't resolve '${request}' in '${dir}'`);
     return file;

@@ -28,6 +28,7 @@ function addRuntime(compiler, federation) {
     }
   }
 
+  const make = remembering(compiler, (json, arrows, constant) => federation.runtime(json, arrows, constant));
   compiler.hooks.thisCompilation.tap(NAME, (/** @type {any} */ compilation) => {
     /** @type {ReturnType<typeof virtualModules> | undefined} */
     let modules;
@@ -41,7 +42,7 @@ function addRuntime(compiler, federation) {
       if (description.modules.length === 0) return;
       const { arrowFunction, const: constant } = compilation.outputOptions.environment;
       const render = (/** @type {boolean} */ hot) =>
-        federation.runtime(JSON.stringify({ ...description, hot }), arrowFunction !== false, constant !== false);
+        make(JSON.stringify({ ...description, hot }), arrowFunction !== false, constant !== false);
       const { code, globals, preloads } = render(false);
       pages.remember(Object.keys(description.near), preloads);
       for (const name of globals) requirements.add(RuntimeGlobals[name]);
@@ -65,6 +66,26 @@ function addRuntime(compiler, federation) {
       .for(RuntimeGlobals.hmrDownloadManifest)
       .tap(NAME, (/** @type {any} */ chunk) => void hot.add(chunk.id));
   });
+}
+
+/**
+ * Most rebuilds need the same runtimes again. Those of the last build are kept.
+ * @param {any} compiler
+ * @param {(json: string, arrows: boolean, constant: boolean) => any} make
+ */
+function remembering(compiler, make) {
+  let last = new Map();
+  let current = new Map();
+  compiler.hooks.thisCompilation.tap(NAME, () => {
+    last = current;
+    current = new Map();
+  });
+  return (/** @type {string} */ json, /** @type {boolean} */ arrows, /** @type {boolean} */ constant) => {
+    const key = `${arrows} ${constant} ${json}`;
+    const runtime = current.get(key) || last.get(key) || make(json, arrows, constant);
+    current.set(key, runtime);
+    return runtime;
+  };
 }
 
 /**

@@ -5,9 +5,12 @@
 
 const path = require("node:path");
 const { persistentCache } = require("./cache");
+const { requestOf } = require("./graph");
 
 const NAME = "federation-rs";
 
+/** Those of shared files are found by their paths and are never stale. @type {Map<string, string>} */
+const NO_FILES = new Map();
 /** Files that say which versions there are and which are required. */
 const DESCRIPTIONS = ["package.json", "pnpm-workspace.yaml", ".yarnrc.yml"];
 
@@ -59,7 +62,7 @@ function staleImporters(compilation, placeholder, answer, unshared) {
       if (!stands && !(request && unshared?.test(request))) continue;
       const dir = importer.context || path.dirname(file);
       const now = answer(request, { dir, issuer: file, layer: importer.layer || undefined });
-      const right = stands ? now.endsWith(`!${module.resource}`) : now === request;
+      const right = stands ? now.endsWith(`!${placeholder}?${requestOf(module, NO_FILES)}`) : now === request;
       if (!right) stale.set(importer.identifier(), importer);
     }
   }

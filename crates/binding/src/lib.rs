@@ -137,6 +137,25 @@ impl Federation {
         self.inner.consume_file(entry as usize, file.as_deref().map(Path::new), import.as_deref().map(Path::new))
     }
 
+    /// Imports that the bundler can replace by itself in this build.
+    #[napi(catch_unwind)]
+    pub fn direct(&self) -> Direct {
+        panic_in("Federation.direct");
+        let federation::direct::Direct { requests, foreign, strict } = self.inner.direct();
+        Direct {
+            requests: requests.into_iter().map(|(request, pattern)| DirectRequest { request, pattern }).collect(),
+            foreign: texts(&foreign),
+            strict: strict.into_iter().map(str::to_owned).collect(),
+        }
+    }
+
+    /// What stands for one of them; `null` if it is to be asked about. `resolved`: the local copy's file.
+    #[napi(catch_unwind)]
+    pub fn direct_request(&self, request: String, resolved: Option<String>) -> Option<String> {
+        panic_in("Federation.directRequest");
+        self.inner.direct_request(&request, resolved.as_deref().map(Path::new))
+    }
+
     /// What must be in the build besides the modules `requests`. `imports`: pairs of an import that is provided and its file.
     #[napi(catch_unwind)]
     pub fn provides(&self, requests: Vec<String>, imports: Vec<(String, String)>) -> Provides {
@@ -266,6 +285,26 @@ pub struct Runtime {
     pub globals: Vec<String>,
     /// What pages with its entries should fetch early.
     pub preloads: Vec<Preload>,
+}
+
+/// Imports that the bundler can replace by itself.
+#[napi(object)]
+pub struct Direct {
+    /// Of shared packages.
+    pub requests: Vec<DirectRequest>,
+    /// Folders of importers that may need something else.
+    pub foreign: Vec<String>,
+    /// Ends of names of modules that follow Node's rules.
+    pub strict: Vec<String>,
+}
+
+/// One of them.
+#[napi(object)]
+pub struct DirectRequest {
+    /// The request.
+    pub request: String,
+    /// The same as the source of a regular expression.
+    pub pattern: String,
 }
 
 /// A file to preload.

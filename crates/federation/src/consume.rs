@@ -48,7 +48,7 @@ pub struct SharedFile {
 }
 
 impl Federation {
-    fn remote_of(&self, request: &str) -> Option<Request> {
+    pub(crate) fn remote_of(&self, request: &str) -> Option<Request> {
         self.remotes().find_map(|remote| {
             let rest = request.strip_prefix(remote.key.as_str())?;
             (rest.is_empty() || rest.starts_with('/'))
@@ -95,6 +95,18 @@ impl Federation {
     }
 
     fn consume(&self, request: &str, importer: Importer<'_>, resolved: Option<&Path>) -> Option<Request> {
+        let (consume, findings) = self.find_consume(request, importer, resolved)?;
+        self.note(consume.encode(), importer.dir, findings);
+        Some(consume)
+    }
+
+    /// The placeholder for `request` in the module `importer`, and what was found on the way.
+    pub(crate) fn find_consume(
+        &self,
+        request: &str,
+        importer: Importer<'_>,
+        resolved: Option<&Path>,
+    ) -> Option<(Request, Vec<Finding>)> {
         let (shared, rest) = self.shared_of(request, importer.layer)?;
         if let Some(file) = resolved
             && !self.passes_version_filters(shared, file)
@@ -113,9 +125,7 @@ impl Federation {
             }
         };
         let local = resolved.map(|file| path::relative(&self.context, file));
-        let consume = consume_of(shared, rest, range, local);
-        self.note(consume.encode(), importer.dir, findings);
-        Some(consume)
+        Some((consume_of(shared, rest, range, local), findings))
     }
 
     fn required_version_advice(&self, shared: &Shared, request: &str, dir: &Path, resolved: Option<&Path>) -> String {

@@ -9,6 +9,7 @@ pub mod advice;
 mod bare;
 pub mod check;
 pub mod consume;
+pub mod direct;
 pub mod error;
 pub mod federation;
 pub mod identifier;

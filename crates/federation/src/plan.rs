@@ -121,7 +121,7 @@ fn entry(container: &Container, runtime_chunk: bool) -> Entry {
 }
 
 /// `text` as a regular expression that matches just it, in JavaScript and in rspack alike.
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if !c.is_alphanumeric() && !c.is_whitespace() && !"/_@<>\"'`:;,%&=!#~-".contains(c) {

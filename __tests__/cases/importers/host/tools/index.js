@@ -1,0 +1,3 @@
+import * as dep from "dep";
+
+export { dep };

@@ -1,0 +1,126 @@
+// Imports that rspack replaces by itself, by a string: a call into JavaScript for each costs it dearly. The string is what the
+// application's own modules need; for other importers, which a rule knows by their folder, a loader is asked for instead.
+// Only in builds that run once: what holds at their beginning holds at their end.
+
+const path = require("node:path");
+const { report } = require("./report");
+const { createResolve } = require("./resolve");
+const { PLACEHOLDER, instead, loader, placeholderFile } = require("./placeholders");
+
+const NAME = "federation-rs";
+/** In front of the request, as the query of the placeholder's file. */
+const MARK = "?direct:";
+
+/**
+ * @param {any} compiler
+ * @param {any} federation the Rust handle
+ * @param {string} digest of the options
+ * @param {import("./stale").Answer} answer
+ */
+function replaceDirectly(compiler, federation, digest, answer) {
+  if (!resolvesByFolders(compiler.options.resolve)) return;
+  /** @param {ReturnType<typeof createResolve>} resolve */
+  const look = (resolve) => {
+    const { requests, ...rest } = federation.direct();
+    const found = requests.map((/** @type {{ request: string }} */ { request }) => {
+      const copy = federation.localCopy(request);
+      const file = copy && resolved(() => resolve(compiler.context, copy.request));
+      return copy && !file ? undefined : federation.directRequest(request, file);
+    });
+    return { requests, found, ...rest };
+  };
+  const { requests, found, foreign, strict } = look(createResolve(compiler, resolveOptions(compiler.options.resolve)));
+  const file = placeholderFile(compiler);
+  /** Request -> the virtual request of its placeholder. @type {Map<string, string>} */
+  const direct = new Map();
+  for (const [index, { request, pattern }] of requests.entries()) {
+    const virtual = found[index];
+    if (!virtual || found.indexOf(virtual) < index) continue;
+    direct.set(request, virtual);
+    const target = `${file}${MARK}${encodeURIComponent(request)}!=!${PLACEHOLDER}?${virtual}`;
+    new compiler.webpack.NormalModuleReplacementPlugin(new RegExp(pattern), target).apply(compiler);
+  }
+  if (direct.size === 0) return;
+  refuseChanges(compiler, () => {
+    const now = look(createResolve(compiler));
+    const same = (/** @type {{ request: string }} */ { request }, /** @type {number} */ index) =>
+      !direct.has(request) || direct.get(request) === now.found[index];
+    return now.requests.every(same) && `${seen(now.foreign)} ${now.strict}` === `${seen(foreign)} ${strict}`;
+  });
+  const isStrict = new RegExp(`(?:${strict.map((/** @type {string} */ end) => end.replace(".", "\\.")).join("|")})$`);
+  const own = {
+    and: [compiler.context + path.sep, { not: foreign.map((/** @type {string} */ dir) => dir + path.sep) }],
+  };
+  compiler.options.module.rules.push({
+    resource: file,
+    resourceQuery: /^\?direct:/,
+    type: "javascript/auto",
+    oneOf: [
+      { issuer: { and: [own, { not: [isStrict] }] }, use: [loader(digest)] },
+      { issuer: own, use: [instead(digest, "esm")] },
+      {
+        use: (/** @type {{ resourceQuery: string, issuer: string }} */ { resourceQuery, issuer }) => {
+          const request = decodeURIComponent(resourceQuery.slice(MARK.length));
+          const virtual = direct.get(request);
+          const right = answer(request, { dir: issuer ? path.dirname(issuer) : compiler.context, issuer }).split(
+            `${PLACEHOLDER}?`,
+          )[1];
+          if (right === virtual) return [loader(digest)];
+          return [instead(digest, right === `esm;${virtual}` ? "esm" : right)];
+        },
+      },
+    ],
+  });
+}
+
+/** Caches make hidden folders while a build runs. @param {string[]} folders */
+const seen = (folders) => folders.filter((folder) => !path.basename(folder).startsWith("."));
+
+/** @param {() => string} resolve @returns {string | undefined} nothing where there is nothing: whoever imports it is told */
+function resolved(resolve) {
+  try {
+    return resolve();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * rspack takes a replacement for good. Compilers that run again are rare, and their package.json files seldom change.
+ * @param {any} compiler
+ * @param {() => boolean} isSame what the replacements depend on
+ */
+function refuseChanges(compiler, isSame) {
+  compiler.hooks.thisCompilation.tap(NAME, (/** @type {any} */ compilation) => {
+    if (isSame()) return;
+    const message =
+      "package.json files, or the copies of shared packages, are others than when this compiler began. Make a new compiler, or use compiler.watch(), which notices.";
+    report(compilation, compilation.errors, { message, file: "federation-rs: shared modules" });
+  });
+}
+
+/**
+ * The bundler's options for imports. rspack's resolver knows its defaults only when the first build begins.
+ * @param {any} resolve
+ */
+function resolveOptions({ byDependency, ...rest }) {
+  const options = { ...rest };
+  for (const [key, value] of Object.entries(byDependency?.esm || {})) {
+    const others = () => [rest[key] ?? []].flat();
+    options[key] = Array.isArray(value) ? value.flatMap((item) => (item === "..." ? others() : [item])) : value;
+  }
+  return options;
+}
+
+/**
+ * True if what an import leads to depends on nothing but the folders above the importer.
+ * @param {any} resolve the bundler's options
+ */
+const resolvesByFolders = ({ modules = [], preferRelative, pnp, tsConfig, plugins }) =>
+  !preferRelative &&
+  !pnp &&
+  !tsConfig &&
+  !plugins?.length &&
+  modules.flat().every((/** @type {string} */ name) => name === "node_modules" || path.isAbsolute(name));
+
+module.exports = { replaceDirectly };

@@ -1,0 +1,28 @@
+// Placeholders as modules of the bundler. They import nothing but each other, and there are as many requests for them as
+// imports: so they are a real file, which bundlers find without asking us.
+
+const path = require("node:path");
+const { loader } = require("./cache");
+
+const PLACEHOLDER = path.join(__dirname, "placeholder");
+/** A loader with a virtual request that counts instead of the resource's. */
+const INSTEAD = /[\\/]loader\.js\?[0-9a-f]{16};([^!]+)!/;
+
+/** What rules and groups of chunks take them for: none for `node_modules` shall match. @param {any} compiler */
+const placeholderFile = (compiler) => path.join(compiler.context, "federation-rs");
+
+/** @param {string} digest @param {string} request; "esm": the same as an ES module */
+const instead = (digest, request) => ({ loader: loader(digest).loader, options: `${digest};${request}` });
+
+/**
+ * The virtual request of a module.
+ * @param {string} own the resource's
+ * @param {string} loaders and resource, as bundlers write them
+ * @returns {string}
+ */
+function requestWith(own, loaders) {
+  const other = INSTEAD.exec(loaders)?.[1];
+  return other === "esm" ? `esm;${own}` : (other ?? own);
+}
+
+module.exports = { PLACEHOLDER, instead, loader, placeholderFile, requestWith };
