@@ -10,6 +10,7 @@ const { loader } = require("./cache");
 const { replaceDirectly } = require("./direct");
 const { PLACEHOLDER, placeholderFile } = require("./placeholders");
 const { createProvided } = require("./provided");
+const { settingsOf } = require("./settings");
 const { keepWhole } = require("./split");
 const { rebuildStale } = require("./stale");
 
@@ -22,7 +23,7 @@ const SCHEME = "federation:";
  * @param {string} digest of the options
  */
 function addModules(compiler, federation, digest) {
-  const plan = JSON.parse(federation.plan(Boolean(compiler.options.optimization.runtimeChunk)));
+  const plan = JSON.parse(federation.plan(JSON.stringify(settingsOf(compiler.options))));
   addPlan(compiler, plan);
   keepWhole(
     compiler,

@@ -3,6 +3,7 @@
 const { chunkLoadingOf, sizesOf } = require("./bare");
 const { virtualModules } = require("./graph");
 const { addPreloads } = require("./preload");
+const { settingsOf } = require("./settings");
 const { report } = require("./report");
 
 const NAME = "federation-rs";
@@ -127,6 +128,7 @@ function describe(compilation, runtimeChunk, modules, pages) {
     node: Boolean(compilation.options.externalsPresets.node && !compilation.options.externalsPresets.web),
     commonjsChunks: outputOptions.chunkFormat === "commonjs",
     autoPath: outputOptions.publicPath === "auto",
+    settings: settingsOf(compilation.options),
     filename: typeof outputOptions.filename === "string" ? outputOptions.filename : undefined,
     production: (compilation.options.mode || "production") === "production",
   };

@@ -87,9 +87,9 @@ impl Federation {
 
     /// What to add to the bundler's configuration, as JSON text. `runtime_chunk`: `optimization.runtimeChunk` is on.
     #[napi(catch_unwind)]
-    pub fn plan(&self, runtime_chunk: bool) -> Result<String, Thrown> {
+    pub fn plan(&self, settings: String) -> Result<String, Thrown> {
         panic_in("Federation.plan");
-        serde_json::to_string(&self.inner.plan(runtime_chunk)).map_err(internal)
+        serde_json::to_string(&self.inner.plan(&serde_json::from_str(&settings).map_err(internal)?)).map_err(internal)
     }
 
     /// A new build begins.

@@ -5,7 +5,7 @@ use crate::consume::SharedFile;
 use crate::options::{Container, Location};
 use crate::request::{Request, SCHEME, provides_in};
 use crate::share_key::ShareKey;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -47,9 +47,31 @@ pub(crate) fn external_request(remote: &str, index: usize) -> String {
     format!("federation-rs/remote/{remote}/{index}")
 }
 
+/// What the bundler's configuration says of where an entry's code goes.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Settings {
+    /// `optimization.runtimeChunk` is on.
+    pub runtime_chunk: bool,
+    /// `output.publicPath`, if it is a string.
+    pub public_path: Option<String>,
+    /// `output.chunkLoading`, if it is a string.
+    pub chunk_loading: Option<String>,
+    /// Names of the entries, where the configuration lists them.
+    pub entries: Option<Vec<String>>,
+}
+
+impl Settings {
+    /// True if container `name` finds its public path by itself: a classic script of its own that is to find out where it is.
+    pub(crate) fn leaves_path(&self, name: &str) -> bool {
+        let alone = self.entries.as_ref().is_some_and(|entries| entries.iter().all(|entry| entry != name));
+        alone && self.public_path.as_deref() == Some("auto") && self.chunk_loading.as_deref() == Some("jsonp")
+    }
+}
+
 impl Federation {
-    /// What the glue adds to the bundler's configuration. `runtime_chunk`: `optimization.runtimeChunk` is on.
-    pub fn plan(&self, runtime_chunk: bool) -> Plan {
+    /// What the glue adds to the bundler's configuration.
+    pub fn plan(&self, settings: &Settings) -> Plan {
         let mut externals: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
         for remote in self.remotes() {
             for (index, location) in remote.locations.iter().enumerate() {
@@ -66,7 +88,7 @@ impl Federation {
             pattern: self.pattern(),
             provides: any_of(&[group(&keys_of(self.provided().flatten().map(|provided| &provided.key)), "")]),
             provided_files: self.provided().flatten().filter_map(|provided| provided.key.file()).map(str::to_owned).collect(),
-            entries: self.containers().map(|container| entry(container, runtime_chunk)).collect(),
+            entries: self.containers().map(|container| entry(container, settings)).collect(),
             externals,
             files: self.shared_files(),
             layers: self
@@ -104,7 +126,7 @@ fn any_of(groups: &[Option<String>]) -> Option<String> {
     (!groups.is_empty()).then(|| format!("^(?:{})$", groups.join("|")))
 }
 
-fn entry(container: &Container, runtime_chunk: bool) -> Entry {
+fn entry(container: &Container, settings: &Settings) -> Entry {
     let mut options = serde_json::Map::new();
     options.insert("name".to_owned(), container.name.clone().into());
     options.insert("library".to_owned(), container.library.value.clone());
@@ -114,8 +136,12 @@ fn entry(container: &Container, runtime_chunk: bool) -> Entry {
     match &container.runtime {
         Some(runtime) => drop(options.insert("runtime".to_owned(), runtime.clone())),
         // A host loads the entry's file and nothing else: its runtime has to be in it.
-        None if runtime_chunk => drop(options.insert("runtime".to_owned(), false.into())),
+        None if settings.runtime_chunk => drop(options.insert("runtime".to_owned(), false.into())),
         None => {}
+    }
+    if settings.leaves_path(&container.name) {
+        // Any text keeps the bundler's own code for it out; `current-script.js` sets it.
+        options.insert("publicPath".to_owned(), "".into());
     }
     Entry { request: format!("{SCHEME}{}", Request::Container(container.name.clone()).encode()), options: Value::Object(options) }
 }

@@ -6,6 +6,7 @@
 use crate::Federation;
 use crate::bare::bare_chunks;
 use crate::options::{Location, Remote};
+use crate::plan::Settings;
 use crate::range::{Interval, Range, webpack_text};
 use crate::request::{Consume, Provide, Request};
 use crate::source::WORKER;
@@ -45,6 +46,9 @@ pub struct RuntimeChunk {
     /// True with `output.publicPath: "auto"`.
     #[serde(default)]
     pub auto_path: bool,
+    /// What [`Federation::plan`] got.
+    #[serde(default)]
+    pub settings: Settings,
     /// True if it runs in Node and not in pages too.
     #[serde(default)]
     pub node: bool,
@@ -182,6 +186,7 @@ impl Federation {
         tables.feature("HAS_CONSUMES", !found.consumes.is_empty());
         tables.feature("HAS_PROVIDES", found.offered().next().is_some());
         tables.feature("HAS_REMOTES", !found.remotes.is_empty());
+        tables.feature("HAS_WAITS", !found.remotes.is_empty() && !self.loaded_first());
         tables.feature("HAS_SHARING", !placeholders.is_empty() || !found.provides.is_empty());
         tables.feature("HAS_SCOPES", self.has_scopes(&found, &used));
         tables.feature("HAS_LATE", !late.is_empty());
@@ -206,6 +211,7 @@ impl Federation {
         tables.feature("HAS_WARNINGS", !chunk.quiet);
         tables.feature("HAS_HOT", chunk.hot);
         tables.feature("HAS_AUTO_PATH", chunk.auto_path);
+        tables.feature("HAS_OWN_PATH", found.containers.iter().any(|name| chunk.settings.leaves_path(name)));
         tables.feature("HAS_NODE", chunk.node);
         tables.feature("HAS_NODE_CHUNKS", chunk.node && chunk.commonjs_chunks && !found.containers.is_empty());
         tables.feature("HAS_ADVICE", !chunk.production);

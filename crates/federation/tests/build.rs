@@ -5,6 +5,7 @@ use federation::Federation;
 use federation::consume::Importer;
 use federation::options::{Options, Plugin};
 use federation::preload::Preload;
+use federation::plan::Settings;
 use federation::tables::RuntimeChunk;
 use serde_json::{Value, json};
 use std::fs;
@@ -69,7 +70,7 @@ fn app() -> (Folder, Federation) {
 #[test]
 fn plans_entries_externals_and_the_pattern() {
     let (_folder, federation) = app();
-    let plan = serde_json::to_value(federation.plan(true)).unwrap();
+    let plan = serde_json::to_value(federation.plan(&Settings { runtime_chunk: true, ..Settings::default() })).unwrap();
     assert_eq!(plan["pattern"], "^(?:(?:shop|dyn)(?:/.*)?|(?:react|utils/.+))$");
     assert_eq!(plan["entries"][0]["request"], "federation:container;nav");
     let expected =

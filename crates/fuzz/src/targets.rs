@@ -5,6 +5,7 @@ use federation::consume::Importer;
 use federation::manifest;
 use federation::options::{Location, Options, Plugin};
 use federation::packages::{Packages, infer};
+use federation::plan::Settings;
 use federation::range::{Interval, Range, webpack_text};
 use federation::request::{Consume, Provide, Request};
 use federation::scopes::Scopes;
@@ -236,7 +237,7 @@ pub(super) fn remote(data: &[u8]) {
     }
     let Ok(options) = Options::read(Plugin::ContainerReference, &json!({ "remotes": { &key: "shop@/x.js" } })) else { return };
     let federation = Federation::new(vec![options], Path::new("/app"), true);
-    let pattern = federation.plan(false).pattern.unwrap_or_default();
+    let pattern = federation.plan(&Settings::default()).pattern.unwrap_or_default();
     let regex = regress::Regex::new(&pattern).unwrap_or_else(|error| panic!("{pattern:?}: {error}"));
     let importer = Importer { file: "", dir: Path::new("/app"), layer: None };
     for request in [key.clone(), format!("{key}/x"), format!("{key}x"), format!("/{key}")] {
@@ -303,7 +304,7 @@ pub(super) fn options(data: &[u8]) {
             }
         };
         let federation = Federation::new(vec![options], Path::new("/app"), true);
-        let plan = federation.plan(true);
+        let plan = federation.plan(&Settings { runtime_chunk: true, ..Settings::default() });
         if let Some(pattern) = &plan.pattern {
             assert!(regress::Regex::new(pattern).is_ok(), "{pattern:?}");
         }

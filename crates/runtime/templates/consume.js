@@ -63,7 +63,7 @@ function choose(record, failed, error) {
     !HAS_LOADED_FIRST && singleton
       ? names.reduce((best, next) => (!versions[best].loaded && isLower(best, next) ? next : best))
       : pick(versions, names, HAS_RANGES && !singleton ? intervals : undefined);
-  if (HAS_RANGES && intervals && (!best || !satisfies(intervals, best))) {
+  if (HAS_RANGES && intervals && ((HAS_VERSIONED && !best) || !satisfies(intervals, /** @type {string} */ (best)))) {
     if (!singleton && strict && local) return getLocal(local);
     if (HAS_WARNINGS || strict) {
       const message = singleton
@@ -74,7 +74,7 @@ function choose(record, failed, error) {
       warn(message);
     }
   }
-  const chosen = best || /** @type {string} */ (pick(versions, names));
+  const chosen = /** @type {string} */ (HAS_VERSIONED ? best || pick(versions, names) : best);
   const name = HAS_PLUGINS ? askForVersion(record, versions, chosen) : chosen;
   const before = versions[name].loaded;
   /**
@@ -112,5 +112,5 @@ const loadShared = (record, chain) => {
     }
   };
   const ready = HAS_SCOPES ? initAll(record[0]) : initSharing(/** @type {string} */ (record[0]));
-  return !(HAS_EAGER && record[3] & EAGER) && ready && ready !== 1 ? ready.then(inChain) : inChain();
+  return HAS_WAITS && !(HAS_EAGER && record[3] & EAGER) && ready && ready !== 1 ? ready.then(inChain) : inChain();
 };

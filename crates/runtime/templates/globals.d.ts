@@ -101,7 +101,11 @@ declare const HAS_TRUSTED_TYPES: boolean;
 declare const HAS_CROSS_ORIGIN: boolean;
 declare const HAS_WARNINGS: boolean;
 declare const HAS_HOT: boolean;
+/** Remotes share what they have before anything of a scope is used. */
+declare const HAS_WAITS: boolean;
 declare const HAS_AUTO_PATH: boolean;
+/** The entry has no code of the bundler's to find its public path. */
+declare const HAS_OWN_PATH: boolean;
 declare const HAS_NODE: boolean;
 declare const HAS_NODE_CHUNKS: boolean;
 declare const HAS_ADVICE: boolean;

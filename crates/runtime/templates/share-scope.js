@@ -46,6 +46,19 @@ const register = (record) => {
 };
 
 /**
+ * @param {string} name of a scope
+ * @returns {void}
+ */
+const begin = (name) => {
+  scopeOf(name);
+  if (HAS_PROVIDES) {
+    PROVIDES.forEach((record) => {
+      if (record[0] === name) register(record);
+    });
+  }
+};
+
+/**
  * What remote `index` shares shall count from the start. One that fails holds nobody, a silent one not for long.
  * @param {number} index
  * @param {object[]} tokens
@@ -82,28 +95,26 @@ const awaitRemote = (index, tokens) =>
  * @returns {MaybePromise<1 | undefined>}
  */
 const initSharing = (name, chain) => {
+  const known = own(runs, name);
+  const run = known ? runs[name] : (runs[name] = {});
+  // Where nobody is waited for, nothing can go in circles.
+  if (!HAS_WAITS) {
+    if (!known) begin(name);
+    return 1;
+  }
   const tokens = chain || [];
-  const run = own(runs, name) ? runs[name] : (runs[name] = {});
   if (tokens.indexOf(run) >= 0) return;
   const nested = tokens.length;
   tokens.push(run);
   // Another initialisation of this scope is under way: it may be waiting for the very one that asks.
   if (run.result) return nested && run.result !== 1 ? undefined : run.result;
   run.result = 1;
-  scopeOf(name);
-  if (HAS_PROVIDES) {
-    PROVIDES.forEach((record) => {
-      if (record[0] === name) register(record);
-    });
-  }
-  if (HAS_REMOTES && !HAS_LOADED_FIRST) {
-    /** @type {Promise<unknown>[]} */
-    const waits = [];
-    REMOTES.forEach((record, index) => {
-      if (HAS_SCOPES ? listOf(record[0]).indexOf(name) >= 0 : record[0] === name)
-        waits.push(awaitRemote(index, tokens));
-    });
-    if (waits.length) run.result = Promise.all(waits).then(() => (run.result = 1));
-  }
+  begin(name);
+  /** @type {Promise<unknown>[]} */
+  const waits = [];
+  REMOTES.forEach((record, index) => {
+    if (HAS_SCOPES ? listOf(record[0]).indexOf(name) >= 0 : record[0] === name) waits.push(awaitRemote(index, tokens));
+  });
+  if (waits.length) run.result = Promise.all(waits).then(() => (run.result = 1));
   return run.result;
 };

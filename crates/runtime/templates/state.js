@@ -40,7 +40,7 @@ const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + quer
  * @returns {void}
  */
 const warn = (message) => {
-  if (HAS_WARNINGS && typeof console !== "undefined" && console.warn) console.warn(message);
+  if (HAS_WARNINGS && typeof console != "undefined") console.warn(message);
 };
 
 /** Begins the line that we add to a message of webpack's: what to do, or in production the heading of docs/errors.md. */

@@ -56,7 +56,7 @@ const CASES: &[Case] = &[
     ("provides", &["HAS_PROVIDES", "HAS_SHARING", "HAS_WARNINGS"], NO_RANGES),
     (
         "host-remotes",
-        &["HAS_REMOTES", "HAS_SHARING", "HAS_CHUNKS", "HAS_ENTRIES", "HAS_STARTS", "HAS_SCRIPTS", "HAS_WARNINGS"],
+        &["HAS_REMOTES", "HAS_WAITS", "HAS_SHARING", "HAS_CHUNKS", "HAS_ENTRIES", "HAS_STARTS", "HAS_SCRIPTS", "HAS_WARNINGS"],
         &[
             "satisfies",
             "CONSUMES",
@@ -71,10 +71,19 @@ const CASES: &[Case] = &[
     ),
     (
         "host-manifests",
-        &["HAS_REMOTES", "HAS_SHARING", "HAS_CHUNKS", "HAS_SCRIPTS", "HAS_MANIFESTS", "HAS_DYNAMIC_IMPORT", "HAS_WARNINGS"],
+        &[
+            "HAS_REMOTES",
+            "HAS_WAITS",
+            "HAS_SHARING",
+            "HAS_CHUNKS",
+            "HAS_SCRIPTS",
+            "HAS_MANIFESTS",
+            "HAS_DYNAMIC_IMPORT",
+            "HAS_WARNINGS",
+        ],
         &["satisfies", "CONSUMES", "createScriptURL", "crossOrigin", "does not exist in container"],
     ),
-    ("host-externals", &["HAS_REMOTES", "HAS_SHARING", "HAS_CHUNKS", "HAS_EXTERNALS"], NO_SCRIPTS),
+    ("host-externals", &["HAS_REMOTES", "HAS_WAITS", "HAS_SHARING", "HAS_CHUNKS", "HAS_EXTERNALS"], NO_SCRIPTS),
     (
         "quiet",
         &["HAS_CONSUMES", "HAS_SHARING", "HAS_ENTRIES", "HAS_STARTS", "HAS_VERSIONED", "HAS_RANGES", "HAS_LENIENT"],
@@ -82,7 +91,17 @@ const CASES: &[Case] = &[
     ),
     (
         "node-host",
-        &["HAS_REMOTES", "HAS_SHARING", "HAS_CHUNKS", "HAS_ENTRIES", "HAS_STARTS", "HAS_SCRIPTS", "HAS_NODE", "HAS_WARNINGS"],
+        &[
+            "HAS_REMOTES",
+            "HAS_WAITS",
+            "HAS_SHARING",
+            "HAS_CHUNKS",
+            "HAS_ENTRIES",
+            "HAS_STARTS",
+            "HAS_SCRIPTS",
+            "HAS_NODE",
+            "HAS_WARNINGS",
+        ],
         &["createElement", "document", "getEntriesByName", "fetchChunks"],
     ),
     (
@@ -95,12 +114,14 @@ const CASES: &[Case] = &[
 
 const EVERYTHING: &[&str] = &[
     "HAS_AUTO_PATH",
+    "HAS_OWN_PATH",
     "HAS_HOT",
     "HAS_CONTAINER",
     "HAS_CONSUMES",
     "HAS_PROVIDES",
     "HAS_SCOPES",
     "HAS_REMOTES",
+    "HAS_WAITS",
     "HAS_LATE",
     "HAS_SHARING",
     "HAS_CHUNKS",

@@ -81,23 +81,20 @@ const register = (record)=>{
         version: version
     };
 };
-const initSharing = (name, chain)=>{
-    const tokens = chain || [];
-    const run = own(runs, name) ? runs[name] : runs[name] = {};
-    if (tokens.indexOf(run) >= 0) return;
-    const nested = tokens.length;
-    tokens.push(run);
-    if (run.result) return nested && run.result !== 1 ? undefined : run.result;
-    run.result = 1;
+const begin = (name)=>{
     scopeOf(name);
     PROVIDES.forEach((record)=>{
         if (record[0] === name) register(record);
     });
-    return run.result;
+};
+const initSharing = (name, chain)=>{
+    const known = own(runs, name);
+    known ? runs[name] : runs[name] = {};
+    if (!known) begin(name);
+    return 1;
 };
 const notEager = (what)=>"Shared module is not available for eager consumption: " + what + ADVICE_MARK + "shared-eager";
 const noCopy = (record)=>"Shared module " + record[1] + " doesn't exist in shared scope " + record[0] + ADVICE_MARK + "shared-missing";
-const pick = (versions, names, intervals)=>names.reduce((best, name)=>!best || isLower(best, name) ? name : best, undefined);
 const take = (versions, name)=>{
     versions[name].loaded = 1;
     return versions[name].get();
@@ -115,7 +112,7 @@ function choose(record, failed, error) {
         throw error || new Error(noCopy(record));
     }
     const best = names.reduce((best, next)=>!versions[best].loaded && isLower(best, next) ? next : best);
-    const chosen = best || pick(versions, names);
+    const chosen = best;
     const name = chosen;
     const before = versions[name].loaded;
     const next = (error)=>{
@@ -140,8 +137,8 @@ const loadShared = (record, chain)=>{
             __webpack_require__.R = outer;
         }
     };
-    const ready = initSharing(record[0]);
-    return ready && ready !== 1 ? ready.then(inChain) : inChain();
+    initSharing(record[0]);
+    return inChain();
 };
 const loaded = {};
 const load = (id, promises)=>{

@@ -31,11 +31,14 @@ const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object
 const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(null));
 const addQuery = (url, query)=>url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const warn = (message)=>{
-    if (typeof console !== "undefined" && console.warn) console.warn(message);
+    if (typeof console != "undefined") console.warn(message);
 };
 const ADVICE_MARK = "\nfederation-rs: ";
 const runs = {
     __proto__: null
+};
+const begin = (name)=>{
+    scopeOf(name);
 };
 const awaitRemote = (index, tokens)=>new Promise((resolve)=>{
         let late;
@@ -51,21 +54,20 @@ const awaitRemote = (index, tokens)=>new Promise((resolve)=>{
         });
     });
 const initSharing = (name, chain)=>{
+    const known = own(runs, name);
+    const run = known ? runs[name] : runs[name] = {};
     const tokens = chain || [];
-    const run = own(runs, name) ? runs[name] : runs[name] = {};
     if (tokens.indexOf(run) >= 0) return;
     const nested = tokens.length;
     tokens.push(run);
     if (run.result) return nested && run.result !== 1 ? undefined : run.result;
     run.result = 1;
-    scopeOf(name);
-    {
-        const waits = [];
-        REMOTES.forEach((record, index)=>{
-            if (record[0] === name) waits.push(awaitRemote(index, tokens));
-        });
-        if (waits.length) run.result = Promise.all(waits).then(()=>run.result = 1);
-    }
+    begin(name);
+    const waits = [];
+    REMOTES.forEach((record, index)=>{
+        if (record[0] === name) waits.push(awaitRemote(index, tokens));
+    });
+    if (waits.length) run.result = Promise.all(waits).then(()=>run.result = 1);
     return run.result;
 };
 const notEager = (what)=>"Shared module is not available for eager consumption: " + what + ADVICE_MARK + "shared-eager";

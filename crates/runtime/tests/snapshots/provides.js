@@ -26,19 +26,17 @@ const register = (record)=>{
         version: version
     };
 };
-const initSharing = (name, chain)=>{
-    const tokens = chain || [];
-    const run = own(runs, name) ? runs[name] : runs[name] = {};
-    if (tokens.indexOf(run) >= 0) return;
-    const nested = tokens.length;
-    tokens.push(run);
-    if (run.result) return nested && run.result !== 1 ? undefined : run.result;
-    run.result = 1;
+const begin = (name)=>{
     scopeOf(name);
     PROVIDES.forEach((record)=>{
         if (record[0] === name) register(record);
     });
-    return run.result;
+};
+const initSharing = (name, chain)=>{
+    const known = own(runs, name);
+    known ? runs[name] : runs[name] = {};
+    if (!known) begin(name);
+    return 1;
 };
 __webpack_require__.fed = {};
 __webpack_require__.I = initSharing;

@@ -63,16 +63,14 @@ const runs = {
     __proto__: null
 };
 const getLocal = (id)=>__webpack_require__(id)();
-const initSharing = (name, chain)=>{
-    const tokens = chain || [];
-    const run = own(runs, name) ? runs[name] : runs[name] = {};
-    if (tokens.indexOf(run) >= 0) return;
-    const nested = tokens.length;
-    tokens.push(run);
-    if (run.result) return nested && run.result !== 1 ? undefined : run.result;
-    run.result = 1;
+const begin = (name)=>{
     scopeOf(name);
-    return run.result;
+};
+const initSharing = (name, chain)=>{
+    const known = own(runs, name);
+    known ? runs[name] : runs[name] = {};
+    if (!known) begin(name);
+    return 1;
 };
 const notEager = (what)=>"Shared module is not available for eager consumption: " + what + ADVICE_MARK + "shared-eager";
 const noCopy = (record)=>"Shared module " + record[1] + " doesn't exist in shared scope " + record[0] + ADVICE_MARK + "shared-missing";
@@ -121,8 +119,8 @@ const loadShared = (record, chain)=>{
             __webpack_require__.R = outer;
         }
     };
-    const ready = initSharing(record[0]);
-    return ready && ready !== 1 ? ready.then(inChain) : inChain();
+    initSharing(record[0]);
+    return inChain();
 };
 const loaded = {};
 const load = (id, promises)=>{
