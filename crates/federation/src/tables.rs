@@ -91,17 +91,21 @@ pub struct Tables {
 impl Tables {
     /// Names (in the bundler's `RuntimeGlobals`) of what the runtime uses of the bundler's own.
     pub fn globals(&self) -> Vec<&'static str> {
-        let needs: [(&str, &[&str]); 4] = [
+        let needs: [(&str, &[&str]); 3] = [
             ("HAS_SHARING", &["moduleCache"]),
             ("HAS_CHUNKS", &["ensureChunkHandlers"]),
-            ("HAS_TRUSTED_TYPES", &["createScriptUrl"]),
             ("HAS_NODE_CHUNKS", &["ensureChunkHandlers", "getChunkScriptFilename", "moduleFactories"]),
         ];
         let has = |feature| self.features.contains(&feature);
         let on = needs.iter().filter(|(feature, _)| has(feature)).flat_map(|(_, globals)| globals.iter().copied());
         // Node has no script to find out an automatic one from.
         let path = (has("HAS_NODE_CHUNKS") && !has("HAS_AUTO_PATH")).then_some("publicPath");
-        std::iter::once("require").chain(on).chain(path).collect()
+        let script = match (has("HAS_SCRIPTS") && !has("HAS_NODE"), has("HAS_OWN_SCRIPTS")) {
+            (true, false) => Some("loadScript"),
+            (true, true) => has("HAS_TRUSTED_TYPES").then_some("createScriptUrl"),
+            (false, _) => None,
+        };
+        std::iter::once("require").chain(on).chain(path).chain(script).collect()
     }
 }
 
@@ -198,6 +202,8 @@ impl Federation {
         tables
             .feature("HAS_SCRIPTS", used.iter().any(|remote| remote.has(|location| matches!(location, Location::Script { .. }))));
         tables.feature("HAS_EXTERNALS", !found.externals.is_empty());
+        tables.feature("HAS_OWN_SCRIPTS", found.plugins.is_some() || used.iter().any(|remote| remote.integrity.is_some()));
+        tables.feature("HAS_LISTS", used.iter().any(|remote| remote.locations.len() != 1));
         tables.feature("HAS_INTEGRITY", used.iter().any(|remote| remote.integrity.is_some()));
         tables.feature("HAS_TIMEOUTS", used.iter().any(|remote| remote.timeout.is_some()));
         tables.feature("HAS_RETRIES", used.iter().any(|remote| remote.retries.is_some()));

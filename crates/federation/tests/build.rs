@@ -4,8 +4,8 @@
 use federation::Federation;
 use federation::consume::Importer;
 use federation::options::{Options, Plugin};
-use federation::preload::Preload;
 use federation::plan::Settings;
+use federation::preload::Preload;
 use federation::tables::RuntimeChunk;
 use serde_json::{Value, json};
 use std::fs;

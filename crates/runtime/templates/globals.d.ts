@@ -96,6 +96,10 @@ declare const HAS_STRICT: boolean;
 declare const HAS_LENIENT: boolean;
 declare const HAS_PRERELEASES: boolean;
 declare const HAS_SCRIPTS: boolean;
+/** Scripts of remotes need what the bundler's loader of scripts cannot do. */
+declare const HAS_OWN_SCRIPTS: boolean;
+/** Some remote has more than one location. */
+declare const HAS_LISTS: boolean;
 declare const HAS_EXTERNALS: boolean;
 declare const HAS_TRUSTED_TYPES: boolean;
 declare const HAS_CROSS_ORIGIN: boolean;
@@ -166,7 +170,7 @@ declare const __webpack_require__: {
   /** The nonce for scripts. */
   nc?: string;
   /** Loads a chunk's script; missing without such. */
-  l?: (url: string, done: (event: unknown) => void, key: string, chunk: Id) => void;
+  l?: (url: string, done: (event: { type: string }) => void, key: string, chunk?: Id) => void;
   /** A chunk's file, from `output.path`. */
   u(chunk: Id): string;
   /** The modules by id. */

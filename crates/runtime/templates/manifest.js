@@ -79,7 +79,7 @@ const readText = (response, url) => {
  * @returns {Promise<Manifest>} rejects with a fault
  */
 const readManifest = (location, state) => {
-  const address = new URL(location[1], document.baseURI).href;
+  const address = absolute(location[1]);
   return fetch(address, { cache: state.tries ? "reload" : "default" })
     .then((response) => {
       const status = response.status;

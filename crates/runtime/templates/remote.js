@@ -71,7 +71,7 @@ const isManifest = (location) => Array.isArray(location) && location.length > 3;
 function findRemote(index, position, reason) {
   const state = remotes[index];
   const locations = REMOTES[index][2];
-  if (position == locations.length) return Promise.reject(reason || fault("no-container", "Container missing", ""));
+  if (HAS_LISTS && position == locations.length) return Promise.reject(reason);
   const location = locations[position];
   const url = HAS_SCRIPTS && isScript(location) ? /** @type {ScriptLocation} */ (location)[1] : "";
   /** @returns {MaybePromise<Container>} */
@@ -81,7 +81,7 @@ function findRemote(index, position, reason) {
     : new Promise((resolve) => resolve(find()));
   return within(found, timeoutOf(index), "no-container", url)
     .then((container) => {
-      if (!container) return findRemote(index, position + 1, reason);
+      if (HAS_EXTERNALS && !container) throw fault("no-container", "Container missing", url);
       if (HAS_EXTERNALS && typeof container.get != "function")
         throw fault("bad-container", "Container without get", url);
       state.url = url;
@@ -92,6 +92,7 @@ function findRemote(index, position, reason) {
       // An external is asked anew next time: its rejected promise is no answer for ever.
       if (HAS_EXTERNALS && !isScript(location))
         delete __webpack_require__.c[__webpack_require__(/** @type {Id} */ (location))];
+      if (!HAS_LISTS) throw reason;
       return findRemote(index, position + 1, reason);
     });
 }

@@ -46,14 +46,31 @@ const addScript = (url, integrity) => {
 };
 
 /**
- * `url` for comparisons: without query, which only gets round caches.
+ * What the bundler's loader does, for scripts that it cannot make: with a hash, or made by a plugin.
+ * @param {string} url
+ * @param {string | undefined} integrity
+ * @param {(event: { type: string }) => void} done
+ * @returns {void}
+ */
+const loadOwnScript = (url, integrity, done) => {
+  const script = (!(HAS_INTEGRITY && integrity) && findScript(url)) || addScript(url, integrity);
+  ["load", "error"].forEach((type) => {
+    script.addEventListener(type, (event) => {
+      script.remove();
+      done(event);
+    });
+  });
+};
+
+/**
+ * Not by `document.baseURI`, which an element of that name would hide.
  * @param {string} url
  * @returns {string}
  */
 const absolute = (url) => {
   const link = document.createElement("a");
   link.href = url;
-  return link.href.split(/[?#]/)[0];
+  return link.href;
 };
 
 /**
@@ -87,9 +104,11 @@ const diagnose = (url) => {
 const loadScript = (location, state) =>
   new Promise((resolve, reject) => {
     const global = location[0];
-    const integrity = location[2];
     // Browsers queue a request behind one for the same address that hangs.
     const url = state.tries ? addQuery(location[1], "try=" + state.tries) : location[1];
+    const address = absolute(url);
+    // A query only gets round caches.
+    const home = address.split(/[?#]/)[0];
     /** What the script threw, scripts from elsewhere do not tell; or the server's answer. @type {string | undefined} */
     let detail;
     /**
@@ -106,27 +125,24 @@ const loadScript = (location, state) =>
     const find = () => {
       const found = findGlobal(global);
       if (!found || typeof found.get != "function" || found === state.old) return;
-      const address = absolute(url);
       // Every build that loads containers notes on them where they came from, unseen by those who list a container's members.
-      if (!found.__url && Object.isExtensible(found)) Object.defineProperty(found, "__url", { value: address });
-      if (!found.__url || found.__url == address) resolve(found);
+      if (!found.__url && Object.isExtensible(found)) Object.defineProperty(found, "__url", { value: home });
+      if (!found.__url || found.__url == home) resolve(found);
       else reject(fault("bad-container", global + " came from " + found.__url + " and not from " + url, url));
       return 1;
     };
     if (find()) return;
     if (navigator.onLine === false) return refuse("offline", "error");
-    const script = (!(HAS_INTEGRITY && integrity) && findScript(url)) || addScript(url, integrity);
     /** @param {ErrorEvent} event */
     const listen = (event) => {
-      if (!event.filename || event.filename == script.src) detail = event.message;
+      if (!event.filename || event.filename == address) detail = event.message;
     };
-    /** @param {{ type: string }} event */
+    /** @param {{ type: string }} event "timeout" from the bundler's loader, when nobody waits any more */
     const done = (event) => {
       removeEventListener("error", listen);
-      script.remove();
-      if (find()) return;
+      if (find() || event.type == "timeout") return;
       if (event.type == "load") {
-        const entry = resourceOf(script.src);
+        const entry = resourceOf(address);
         const kind = detail
           ? /html/.test(entry && entry.contentType)
             ? "not-javascript"
@@ -134,17 +150,18 @@ const loadScript = (location, state) =>
           : "no-container";
         return refuse(findGlobal(global) === undefined ? kind : "bad-container", "missing");
       }
-      diagnose(script.src).then((answer) => {
+      diagnose(address).then((answer) => {
         const status = answer[0];
         if (status) detail = "HTTP " + status;
         if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
         else if (status > 399) refuse("http", "error", status > 499);
         else if (!/script/.test(answer[1] || "script")) refuse("not-javascript", "error");
-        else if (HAS_INTEGRITY && integrity) refuse("integrity", "error");
+        else if (HAS_INTEGRITY && location[2]) refuse("integrity", "error");
         else refuse("network", "error", true);
       });
     };
     addEventListener("error", listen);
-    script.addEventListener("load", done);
-    script.addEventListener("error", done);
+    const load = /** @type {any} */ (__webpack_require__.l);
+    if (HAS_OWN_SCRIPTS) loadOwnScript(url, location[2], done);
+    else load(url, done, "remote-" + global);
   });

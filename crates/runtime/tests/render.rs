@@ -136,6 +136,8 @@ const EVERYTHING: &[&str] = &[
     "HAS_LENIENT",
     "HAS_PRERELEASES",
     "HAS_SCRIPTS",
+    "HAS_OWN_SCRIPTS",
+    "HAS_LISTS",
     "HAS_EXTERNALS",
     "HAS_TRUSTED_TYPES",
     "HAS_CROSS_ORIGIN",

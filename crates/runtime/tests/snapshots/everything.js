@@ -338,10 +338,22 @@ const addScript = (url, integrity)=>{
     document.head.appendChild(script);
     return script;
 };
+const loadOwnScript = (url, integrity, done)=>{
+    const script = !integrity && findScript(url) || addScript(url, integrity);
+    [
+        "load",
+        "error"
+    ].forEach((type)=>{
+        script.addEventListener(type, (event)=>{
+            script.remove();
+            done(event);
+        });
+    });
+};
 const absolute = (url)=>{
     const link = document.createElement("a");
     link.href = url;
-    return link.href.split(/[?#]/)[0];
+    return link.href;
 };
 const resourceOf = (url)=>performance.getEntriesByName(url).pop();
 const diagnose = (url)=>{
@@ -356,8 +368,9 @@ const diagnose = (url)=>{
 };
 const loadScript = (location1, state)=>new Promise((resolve, reject)=>{
         const global = location1[0];
-        const integrity = location1[2];
         const url = state.tries ? addQuery(location1[1], "try=" + state.tries) : location1[1];
+        const address = absolute(url);
+        const home = address.split(/[?#]/)[0];
         let detail;
         const refuse = (kind, type, again)=>{
             const text = "Loading script failed.\n(" + type + ": " + url + ")";
@@ -366,42 +379,38 @@ const loadScript = (location1, state)=>new Promise((resolve, reject)=>{
         const find = ()=>{
             const found = findGlobal(global);
             if (!found || typeof found.get != "function" || found === state.old) return;
-            const address = absolute(url);
             if (!found.__url && Object.isExtensible(found)) Object.defineProperty(found, "__url", {
-                value: address
+                value: home
             });
-            if (!found.__url || found.__url == address) resolve(found);
+            if (!found.__url || found.__url == home) resolve(found);
             else reject(fault("bad-container", global + " came from " + found.__url + " and not from " + url, url));
             return 1;
         };
         if (find()) return;
         if (navigator.onLine === false) return refuse("offline", "error");
-        const script = !integrity && findScript(url) || addScript(url, integrity);
         const listen = (event)=>{
-            if (!event.filename || event.filename == script.src) detail = event.message;
+            if (!event.filename || event.filename == address) detail = event.message;
         };
         const done = (event)=>{
             removeEventListener("error", listen);
-            script.remove();
-            if (find()) return;
+            if (find() || event.type == "timeout") return;
             if (event.type == "load") {
-                const entry = resourceOf(script.src);
+                const entry = resourceOf(address);
                 const kind = detail ? /html/.test(entry && entry.contentType) ? "not-javascript" : "evaluation" : "no-container";
                 return refuse(findGlobal(global) === undefined ? kind : "bad-container", "missing");
             }
-            diagnose(script.src).then((answer)=>{
+            diagnose(address).then((answer)=>{
                 const status = answer[0];
                 if (status) detail = "HTTP " + status;
                 if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
                 else if (status > 399) refuse("http", "error", status > 499);
                 else if (!/script/.test(answer[1] || "script")) refuse("not-javascript", "error");
-                else if (integrity) refuse("integrity", "error");
+                else if (location1[2]) refuse("integrity", "error");
                 else refuse("network", "error", true);
             });
         };
         addEventListener("error", listen);
-        script.addEventListener("load", done);
-        script.addEventListener("error", done);
+        loadOwnScript(url, location1[2], done);
     });
 const MOST_PRELOADS = 40;
 const LARGEST_MANIFEST = 1e7;
@@ -441,7 +450,7 @@ const readText = (response, url)=>{
     return next();
 };
 const readManifest = (location1, state)=>{
-    const address = new URL(location1[1], document.baseURI).href;
+    const address = absolute(location1[1]);
     return fetch(address, {
         cache: state.tries ? "reload" : "default"
     }).then((response)=>{
@@ -542,13 +551,13 @@ const isManifest = (location1)=>Array.isArray(location1) && location1.length > 3
 function findRemote(index, position, reason) {
     const state = remotes[index];
     const locations = REMOTES[index][2];
-    if (position == locations.length) return Promise.reject(reason || fault("no-container", "Container missing", ""));
+    if (position == locations.length) return Promise.reject(reason);
     const location1 = locations[position];
     const url = isScript(location1) ? location1[1] : "";
     const find = ()=>locate(index, location1);
     const found = resolveEntry(index).then((container)=>container || find());
     return within(found, timeoutOf(index), "no-container", url).then((container)=>{
-        if (!container) return findRemote(index, position + 1, reason);
+        if (!container) throw fault("no-container", "Container missing", url);
         if (typeof container.get != "function") throw fault("bad-container", "Container without get", url);
         state.url = url;
         return container;

@@ -107,20 +107,19 @@ const isScript = (location)=>Array.isArray(location);
 function findRemote(index, position, reason) {
     const state = remotes[index];
     const locations = REMOTES[index][2];
-    if (position == locations.length) return Promise.reject(reason || fault("no-container", "Container missing", ""));
     const location = locations[position];
     const url = "";
     const find = ()=>locate(index, location);
     const found = new Promise((resolve)=>resolve(find()));
     return within(found, timeoutOf(index), "no-container", url).then((container)=>{
-        if (!container) return findRemote(index, position + 1, reason);
+        if (!container) throw fault("no-container", "Container missing", url);
         if (typeof container.get != "function") throw fault("bad-container", "Container without get", url);
         state.url = url;
         return container;
     }).catch((reason)=>{
         if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
         if (!isScript(location)) delete __webpack_require__.c[__webpack_require__(location)];
-        return findRemote(index, position + 1, reason);
+        throw reason;
     });
 }
 const containerOf = (index)=>{

@@ -1,4 +1,3 @@
-const UNIQUE_NAME = "app";
 const INIT_TIMEOUT = 1000;
 const CHUNKS = {
     "src_a": [
@@ -103,26 +102,10 @@ const remoteError = (reason, remote, expose)=>{
     });
 };
 const findGlobal = (path)=>path.split(".").reduce((object, name)=>own(object, name) ? object[name] : undefined, self);
-const findScript = (url)=>{
-    const scripts = document.getElementsByTagName("script");
-    for(let index = 0; index < scripts.length; index++){
-        const script = scripts[index];
-        if (script.getAttribute("src") == url && script.hasAttribute("data-webpack")) return script;
-    }
-};
-const addScript = (url, integrity)=>{
-    const script = document.createElement("script");
-    script.async = true;
-    script.setAttribute("data-webpack", UNIQUE_NAME);
-    if (__webpack_require__.nc) script.setAttribute("nonce", __webpack_require__.nc);
-    script.src = url;
-    document.head.appendChild(script);
-    return script;
-};
 const absolute = (url)=>{
     const link = document.createElement("a");
     link.href = url;
-    return link.href.split(/[?#]/)[0];
+    return link.href;
 };
 const resourceOf = (url)=>performance.getEntriesByName(url).pop();
 const diagnose = (url)=>{
@@ -137,8 +120,9 @@ const diagnose = (url)=>{
 };
 const loadScript = (location, state)=>new Promise((resolve, reject)=>{
         const global = location[0];
-        const integrity = location[2];
         const url = state.tries ? addQuery(location[1], "try=" + state.tries) : location[1];
+        const address = absolute(url);
+        const home = address.split(/[?#]/)[0];
         let detail;
         const refuse = (kind, type, again)=>{
             const text = "Loading script failed.\n(" + type + ": " + url + ")";
@@ -147,30 +131,27 @@ const loadScript = (location, state)=>new Promise((resolve, reject)=>{
         const find = ()=>{
             const found = findGlobal(global);
             if (!found || typeof found.get != "function" || found === state.old) return;
-            const address = absolute(url);
             if (!found.__url && Object.isExtensible(found)) Object.defineProperty(found, "__url", {
-                value: address
+                value: home
             });
-            if (!found.__url || found.__url == address) resolve(found);
+            if (!found.__url || found.__url == home) resolve(found);
             else reject(fault("bad-container", global + " came from " + found.__url + " and not from " + url, url));
             return 1;
         };
         if (find()) return;
         if (navigator.onLine === false) return refuse("offline", "error");
-        const script = findScript(url) || addScript(url, integrity);
         const listen = (event)=>{
-            if (!event.filename || event.filename == script.src) detail = event.message;
+            if (!event.filename || event.filename == address) detail = event.message;
         };
         const done = (event)=>{
             removeEventListener("error", listen);
-            script.remove();
-            if (find()) return;
+            if (find() || event.type == "timeout") return;
             if (event.type == "load") {
-                const entry = resourceOf(script.src);
+                const entry = resourceOf(address);
                 const kind = detail ? /html/.test(entry && entry.contentType) ? "not-javascript" : "evaluation" : "no-container";
                 return refuse(findGlobal(global) === undefined ? kind : "bad-container", "missing");
             }
-            diagnose(script.src).then((answer)=>{
+            diagnose(address).then((answer)=>{
                 const status = answer[0];
                 if (status) detail = "HTTP " + status;
                 if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
@@ -180,8 +161,8 @@ const loadScript = (location, state)=>new Promise((resolve, reject)=>{
             });
         };
         addEventListener("error", listen);
-        script.addEventListener("load", done);
-        script.addEventListener("error", done);
+        const load = __webpack_require__.l;
+        load(url, done, "remote-" + global);
     });
 const MOST_PRELOADS = 40;
 const LARGEST_MANIFEST = 1e7;
@@ -221,7 +202,7 @@ const readText = (response, url)=>{
     return next();
 };
 const readManifest = (location, state)=>{
-    const address = new URL(location[1], document.baseURI).href;
+    const address = absolute(location[1]);
     return fetch(address, {
         cache: state.tries ? "reload" : "default"
     }).then((response)=>{
@@ -317,18 +298,16 @@ const isManifest = (location)=>Array.isArray(location) && location.length > 3;
 function findRemote(index, position, reason) {
     const state = remotes[index];
     const locations = REMOTES[index][2];
-    if (position == locations.length) return Promise.reject(reason || fault("no-container", "Container missing", ""));
     const location = locations[position];
     const url = isScript(location) ? location[1] : "";
     const find = ()=>locate(index, location);
     const found = new Promise((resolve)=>resolve(find()));
     return within(found, timeoutOf(index), "no-container", url).then((container)=>{
-        if (!container) return findRemote(index, position + 1, reason);
         state.url = url;
         return container;
     }).catch((reason)=>{
         if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
-        return findRemote(index, position + 1, reason);
+        throw reason;
     });
 }
 const containerOf = (index)=>{

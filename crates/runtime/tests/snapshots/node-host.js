@@ -220,18 +220,16 @@ const isScript = (location)=>true;
 function findRemote(index, position, reason) {
     const state = remotes[index];
     const locations = REMOTES[index][2];
-    if (position == locations.length) return Promise.reject(reason || fault("no-container", "Container missing", ""));
     const location = locations[position];
     const url = isScript(location) ? location[1] : "";
     const find = ()=>locate(index, location);
     const found = new Promise((resolve)=>resolve(find()));
     return within(found, timeoutOf(index), "no-container", url).then((container)=>{
-        if (!container) return findRemote(index, position + 1, reason);
         state.url = url;
         return container;
     }).catch((reason)=>{
         if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
-        return findRemote(index, position + 1, reason);
+        throw reason;
     });
 }
 const containerOf = (index)=>{
