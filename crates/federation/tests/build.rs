@@ -188,7 +188,7 @@ fn tells_the_runtime_what_it_must_know() {
     {
         assert_eq!(tables.features.contains(&feature), on, "{feature}");
     }
-    assert_eq!(tables.globals(), ["require", "moduleCache", "ensureChunkHandlers"]);
+    assert_eq!(tables.globals(), ["require", "moduleCache", "ensureChunkHandlers", "loadScript"]);
     let preload = Preload {
         entry: "main".into(),
         href: "http://localhost/remoteEntry.js".into(),

@@ -78,7 +78,7 @@ const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object
 const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(null));
 const addQuery = (url, query)=>url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const warn = (message)=>{
-    if (typeof console !== "undefined" && console.warn) console.warn(message);
+    if (typeof console != "undefined") console.warn(message);
 };
 const ADVICE_MARK = "\nfederation-rs: ";
 const parseVersion = (text)=>{
@@ -124,6 +124,12 @@ const register = (record)=>{
         version: version
     };
 };
+const begin = (name)=>{
+    scopeOf(name);
+    PROVIDES.forEach((record)=>{
+        if (record[0] === name) register(record);
+    });
+};
 const awaitRemote = (index, tokens)=>new Promise((resolve)=>{
         let late;
         const timer = setTimeout(()=>{
@@ -138,24 +144,20 @@ const awaitRemote = (index, tokens)=>new Promise((resolve)=>{
         });
     });
 const initSharing = (name, chain)=>{
+    const known = own(runs, name);
+    const run = known ? runs[name] : runs[name] = {};
     const tokens = chain || [];
-    const run = own(runs, name) ? runs[name] : runs[name] = {};
     if (tokens.indexOf(run) >= 0) return;
     const nested = tokens.length;
     tokens.push(run);
     if (run.result) return nested && run.result !== 1 ? undefined : run.result;
     run.result = 1;
-    scopeOf(name);
-    PROVIDES.forEach((record)=>{
-        if (record[0] === name) register(record);
+    begin(name);
+    const waits = [];
+    REMOTES.forEach((record, index)=>{
+        if (listOf(record[0]).indexOf(name) >= 0) waits.push(awaitRemote(index, tokens));
     });
-    {
-        const waits = [];
-        REMOTES.forEach((record, index)=>{
-            if (listOf(record[0]).indexOf(name) >= 0) waits.push(awaitRemote(index, tokens));
-        });
-        if (waits.length) run.result = Promise.all(waits).then(()=>run.result = 1);
-    }
+    if (waits.length) run.result = Promise.all(waits).then(()=>run.result = 1);
     return run.result;
 };
 const listOf = (scopes)=>Array.isArray(scopes) ? scopes : [
@@ -856,12 +858,17 @@ const readCurrentScript = ()=>{
     if (typeof document == "undefined") return;
     const prototype = Document.prototype;
     const script = prototype.__lookupGetter__("currentScript").call(document);
+    {
+        let path = script ? script.src : "";
+        const scripts = document.getElementsByTagName("script");
+        for(let index = scripts.length; !path && index--;)path = scripts[index].src;
+        if (path) __webpack_require__.p = new URL(UNDO_PATH, path.replace(/^blob:/, "")).href;
+    }
     if (!script) return;
     __webpack_require__.nc = __webpack_require__.nc || script.nonce;
     const again = /\btry=\d+/.exec(script.src);
     const load = __webpack_require__.l;
     if (again && load) __webpack_require__.l = (url, done, key, chunk)=>load(addQuery(url, again[0]), done, key + again[0], chunk);
-    if (document.currentScript != script) __webpack_require__.p = new URL(UNDO_PATH, script.src).href;
 };
 const installBare = (chunk)=>{
     const modules = {};
