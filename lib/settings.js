@@ -7,6 +7,7 @@ const settingsOf = ({ entry, optimization, output }) => ({
   runtimeChunk: Boolean(optimization.runtimeChunk),
   publicPath: text(output.publicPath),
   chunkLoading: text(output.chunkLoading),
+  scriptType: text(output.scriptType),
   entries: typeof entry === "function" ? undefined : Object.keys(entry),
 });
 

@@ -57,15 +57,25 @@ pub struct Settings {
     pub public_path: Option<String>,
     /// `output.chunkLoading`, if it is a string.
     pub chunk_loading: Option<String>,
+    /// `output.scriptType`, if it is a string.
+    pub script_type: Option<String>,
     /// Names of the entries, where the configuration lists them.
     pub entries: Option<Vec<String>>,
 }
 
 impl Settings {
+    /// True if scripts that the bundler's loader makes are ES modules.
+    pub(crate) fn makes_modules(&self) -> bool {
+        self.script_type.as_deref() == Some("module")
+    }
+
     /// True if container `name` finds its public path by itself: a classic script of its own that is to find out where it is.
     pub(crate) fn leaves_path(&self, name: &str) -> bool {
         let alone = self.entries.as_ref().is_some_and(|entries| entries.iter().all(|entry| entry != name));
-        alone && self.public_path.as_deref() == Some("auto") && self.chunk_loading.as_deref() == Some("jsonp")
+        alone
+            && !self.makes_modules()
+            && self.public_path.as_deref() == Some("auto")
+            && self.chunk_loading.as_deref() == Some("jsonp")
     }
 }
 

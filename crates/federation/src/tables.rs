@@ -202,7 +202,10 @@ impl Federation {
         tables
             .feature("HAS_SCRIPTS", used.iter().any(|remote| remote.has(|location| matches!(location, Location::Script { .. }))));
         tables.feature("HAS_EXTERNALS", !found.externals.is_empty());
-        tables.feature("HAS_OWN_SCRIPTS", found.plugins.is_some() || used.iter().any(|remote| remote.integrity.is_some()));
+        // A remote's entry is a classic script, may be pinned, and plugins may make it.
+        let own_scripts =
+            chunk.settings.makes_modules() || found.plugins.is_some() || used.iter().any(|remote| remote.integrity.is_some());
+        tables.feature("HAS_OWN_SCRIPTS", own_scripts);
         tables.feature("HAS_LISTS", used.iter().any(|remote| remote.locations.len() != 1));
         tables.feature("HAS_INTEGRITY", used.iter().any(|remote| remote.integrity.is_some()));
         tables.feature("HAS_TIMEOUTS", used.iter().any(|remote| remote.timeout.is_some()));
