@@ -32,6 +32,8 @@ function note({ _compilation, _module }, request) {
 /** Modules that import are `federation-rs` in the compiler's context, placeholders are beside our loader. */
 const MARK =
   /[\\/](?:federation-rs|placeholder)\?(?=(?:container|start|provide|plugins|fallback|external|consume|remote|esm);)/;
+/** Files of `federation-rs/runtime`; each is a part of the runtime. */
+const API = /[\\/]runtime-api[\\/](\w+)\.federation\.[cm]js$/;
 
 /**
  * @param {any} module
@@ -42,7 +44,9 @@ function requestOf(module, files) {
   const { resource } = module;
   if (typeof resource !== "string") return;
   const match = MARK.exec(resource);
-  return match ? requestWith(resource.slice(match.index + match[0].length), module.request) : files.get(resource);
+  if (match) return requestWith(resource.slice(match.index + match[0].length), module.request);
+  const part = API.exec(resource);
+  return part ? `api;${part[1]}` : files.get(resource);
 }
 
 /**
@@ -101,4 +105,4 @@ function requestsIn(compilation) {
 const realFile = (module, files) =>
   typeof module?.resource === "string" && requestOf(module, files) === undefined ? module.resource : undefined;
 
-module.exports = { lastLook, note, notedModules, realFile, requestOf, requestsIn, takeNotes, virtualModules };
+module.exports = { API, lastLook, note, notedModules, realFile, requestOf, requestsIn, takeNotes, virtualModules };

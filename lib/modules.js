@@ -4,7 +4,7 @@ const path = require("node:path");
 const { adviceOn } = require("./advice");
 const { addFiles } = require("./files");
 const { report } = require("./report");
-const { requestsIn, takeNotes } = require("./graph");
+const { API, requestsIn, takeNotes } = require("./graph");
 const { createResolve } = require("./resolve");
 const { loader } = require("./cache");
 const { replaceDirectly } = require("./direct");
@@ -66,6 +66,7 @@ function addLoader(compiler, digest, layers) {
     type: "javascript/auto",
     use: [loader(digest)],
   });
+  compiler.options.module.rules.push({ resource: API, use: [{ loader: path.join(__dirname, "api-loader.js") }] });
   for (const [layer, query] of Object.entries(layers)) {
     compiler.options.module.rules.push({ resource: file, resourceQuery: new RegExp(query), layer });
   }

@@ -15,9 +15,10 @@ const TYPES = {
 
 /**
  * @param {string} root
+ * @param {string} [caching] the header `Cache-Control`
  * @returns {Promise<{ url: string, requests: string[], close(): Promise<void> }>} `requests`: paths asked for
  */
-function serve(root) {
+function serve(root, caching = "no-store") {
   /** @type {string[]} */
   const requests = [];
   const server = http.createServer((request, response) => {
@@ -25,7 +26,7 @@ function serve(root) {
     const file = path.join(root, decodeURIComponent(pathname));
     requests.push(pathname);
     response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Cache-Control", caching);
     // Never answers.
     if (pathname.endsWith("/hang.js")) return;
     if (pathname === "/favicon.ico") return response.writeHead(204).end();

@@ -47,6 +47,16 @@ const APPS = {
 /** What else of the runtime's features is looked at over time. @type {Record<string, App>} */
 const MORE = {
   hostUnshared: { ...APPS.host, federation: { name: "host", remotes: REMOTES } },
+  hostLoadRemote: {
+    ...APPS.host,
+    federation: { name: "host", remotes: REMOTES },
+    entry: { main: ["./index.js", "./load-remote.js"] },
+  },
+  hostRuntimeApi: {
+    ...APPS.host,
+    federation: { name: "host", remotes: REMOTES },
+    entry: { main: ["./index.js", "./runtime-api.js"] },
+  },
   ranges: {
     ...APPS.shared,
     federation: { ...remote("./button.js"), shared: { react: "^18.2.0", "react-dom": { strictVersion: true } } },

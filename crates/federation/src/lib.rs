@@ -6,6 +6,7 @@
 //! the requests that ended up in chunks become [`tables`] for the runtime.
 
 pub mod advice;
+mod api;
 mod bare;
 pub mod check;
 pub mod consume;

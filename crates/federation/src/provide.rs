@@ -44,6 +44,7 @@ impl Federation {
             match Request::decode(request) {
                 Some(Request::Consume(consume)) => self.provide(&consume, &mut out),
                 Some(Request::Remote { remote, expose }) => self.include_for_remote(&remote, &expose, &mut out),
+                Some(Request::Api(_)) => out.requests.extend(self.remote_needs().map(|need| need.encode())),
                 _ => {}
             }
         }

@@ -45,6 +45,8 @@ pub enum Request {
         /// Which of its locations.
         index: usize,
     },
+    /// A part of the runtime that the application calls: its name.
+    Api(String),
 }
 
 /// What an importer needs of a shared module.
@@ -121,6 +123,7 @@ impl Request {
             Self::Plugins => vec![field("plugins"), String::new()],
             Self::Fallback(request) => vec![field("fallback"), request.clone()],
             Self::External { remote, index } => vec![field("external"), remote.clone(), index.to_string()],
+            Self::Api(name) => vec![field("api"), name.clone()],
         }
     }
 
@@ -164,6 +167,7 @@ impl Request {
             ("plugins", [_]) => Self::Plugins,
             ("fallback", [request]) => Self::Fallback(request.clone()),
             ("external", [remote, index]) => Self::External { remote: remote.clone(), index: index.parse().ok()? },
+            ("api", [name]) => Self::Api(name.clone()),
             _ => return None,
         })
     }
@@ -274,6 +278,7 @@ mod tests {
             Request::Plugins,
             Request::Fallback("./src/No Cart.js?a;b".into()),
             Request::External { remote: "shop".into(), index: 2 },
+            Request::Api("loadRemote".into()),
         ];
         for request in all {
             let text = request.encode();

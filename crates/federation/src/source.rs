@@ -73,6 +73,8 @@ impl Federation {
                 let request = string(&request);
                 format!("module.exports = require.resolve({request});\nvar container = require({request});")
             }
+            // A file of ours.
+            Request::Api(_) => return None,
         })
     }
 

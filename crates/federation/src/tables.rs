@@ -4,8 +4,9 @@
 //! modules from caches without asking.
 
 use crate::Federation;
+use crate::api::Api;
 use crate::bare::bare_chunks;
-use crate::options::{Location, Remote};
+use crate::options::{Fallback, Location, Remote};
 use crate::plan::Settings;
 use crate::range::{Interval, Range, webpack_text};
 use crate::request::{Consume, Provide, Request};
@@ -128,6 +129,9 @@ struct Found<'a> {
     fallbacks: Vec<(&'a Placed, String)>,
     plugins: Option<&'a Placed>,
     externals: Vec<(&'a Placed, String, usize)>,
+    /// The same modules for importers that follow Node's rules.
+    es_modules: Vec<(&'a Placed, String)>,
+    api: Api,
 }
 
 impl<'a> Found<'a> {
@@ -145,10 +149,17 @@ impl<'a> Found<'a> {
                 Some(Request::External { remote, index }) => found.externals.push((placed, remote, index)),
                 Some(Request::Container(name)) => found.containers.push(name),
                 Some(Request::Start { .. }) => found.starts += 1,
-                Some(Request::EsModule(_)) | None => {}
+                Some(Request::Api(name)) => found.api.add(&name),
+                Some(Request::EsModule(inner)) => found.es_modules.push((placed, inner.encode())),
+                None => {}
             }
         }
         found
+    }
+
+    /// True if an import names `remote`.
+    fn imports(&self, remote: &Remote) -> bool {
+        self.remotes.iter().any(|(_, key, _)| *key == remote.key)
     }
 
     /// What others may use.
@@ -187,11 +198,13 @@ impl Federation {
         let late = late_table(&found, &chunk.initial);
         let used = self.used_remotes(&found);
         tables.feature("HAS_CONTAINER", !found.containers.is_empty());
-        tables.feature("HAS_CONSUMES", !found.consumes.is_empty());
+        tables.feature("HAS_CONSUMES", !found.consumes.is_empty() || found.api.loads_shares());
         tables.feature("HAS_PROVIDES", found.offered().next().is_some());
-        tables.feature("HAS_REMOTES", !found.remotes.is_empty());
+        let has_remotes = !found.remotes.is_empty() || found.api.names_remotes();
+        tables.feature("HAS_REMOTES", has_remotes);
         tables.feature("HAS_WAITS", !found.remotes.is_empty() && !self.loaded_first());
-        tables.feature("HAS_SHARING", !placeholders.is_empty() || !found.provides.is_empty());
+        let shares = !placeholders.is_empty() || !found.provides.is_empty();
+        tables.feature("HAS_SHARING", shares || has_remotes || found.api.any());
         tables.feature("HAS_SCOPES", self.has_scopes(&found, &used));
         tables.feature("HAS_LATE", !late.is_empty());
         tables.feature("HAS_CHUNKS", !chunks.is_empty());
@@ -199,20 +212,25 @@ impl Federation {
         tables.feature("HAS_ENTRIES", found.starts > 0 || chunk.entries.contains_key(WORKER));
         tables.feature("HAS_STARTS", !starts.is_empty());
         self.consume_features(&found, &mut tables);
-        tables
-            .feature("HAS_SCRIPTS", used.iter().any(|remote| remote.has(|location| matches!(location, Location::Script { .. }))));
+        tables.features.extend(found.api.features());
+        tables.feature("HAS_ON_DEMAND", found.api.loads_remotes());
+        let registers = found.api.registers();
+        let scripts = used.iter().any(|remote| remote.has(|location| matches!(location, Location::Script { .. })));
+        tables.feature("HAS_SCRIPTS", registers || scripts);
         tables.feature("HAS_EXTERNALS", !found.externals.is_empty());
-        // A remote's entry is a classic script, may be pinned, and plugins may make it.
-        let own_scripts =
-            chunk.settings.makes_modules() || found.plugins.is_some() || used.iter().any(|remote| remote.integrity.is_some());
+        // A remote's entry is a classic script, may be pinned, plugins may make it, and one under way may be unloaded.
+        let own_scripts = chunk.settings.makes_modules()
+            || found.plugins.is_some()
+            || found.api.any()
+            || used.iter().any(|remote| remote.integrity.is_some());
         tables.feature("HAS_OWN_SCRIPTS", own_scripts);
         tables.feature("HAS_LISTS", used.iter().any(|remote| remote.locations.len() != 1));
-        tables.feature("HAS_INTEGRITY", used.iter().any(|remote| remote.integrity.is_some()));
-        tables.feature("HAS_TIMEOUTS", used.iter().any(|remote| remote.timeout.is_some()));
-        tables.feature("HAS_RETRIES", used.iter().any(|remote| remote.retries.is_some()));
+        tables.feature("HAS_INTEGRITY", registers || used.iter().any(|remote| remote.integrity.is_some()));
+        tables.feature("HAS_TIMEOUTS", registers || used.iter().any(|remote| remote.timeout.is_some()));
+        tables.feature("HAS_RETRIES", registers || used.iter().any(|remote| remote.retries.is_some()));
         tables.feature("HAS_FALLBACKS", !found.fallbacks.is_empty());
         tables.feature("HAS_PLUGINS", found.plugins.is_some());
-        tables.feature("HAS_MANIFESTS", used.iter().any(|remote| remote.has(Location::is_manifest)));
+        tables.feature("HAS_MANIFESTS", registers || used.iter().any(|remote| remote.has(Location::is_manifest)));
         tables.feature("HAS_DYNAMIC_IMPORT", chunk.dynamic_import);
         tables.feature("HAS_LOADED_FIRST", self.loaded_first());
         tables.feature("HAS_TRUSTED_TYPES", chunk.trusted_types);
@@ -250,6 +268,9 @@ impl Federation {
                         .map(|(placed, remote, expose)| (key(&placed.id), remote_module_record(remote, expose, &used, &found))),
                 ),
             ),
+            ("IMPORTED", used.iter().filter(|remote| found.imports(remote)).count().to_string()),
+            ("FALLBACKS", array(used.iter().map(|remote| fallback_table(remote, &found)))),
+            ("ES_MODULES", object(es_module_table(&found))),
         ];
         tables
     }
@@ -264,7 +285,11 @@ impl Federation {
     }
 
     fn used_remotes(&self, found: &Found<'_>) -> Vec<&Remote> {
-        self.sorted_remotes().into_iter().filter(|remote| found.remotes.iter().any(|(_, key, _)| *key == remote.key)).collect()
+        let (mut used, others): (Vec<_>, Vec<_>) = self.sorted_remotes().into_iter().partition(|remote| found.imports(remote));
+        if found.api.loads_remotes() {
+            used.extend(others);
+        }
+        used
     }
 
     /// From the folder of the first container's file to `output.path`. `filename`: what the bundler calls it otherwise.
@@ -278,7 +303,7 @@ impl Federation {
     fn consume_features(&self, found: &Found<'_>, tables: &mut Tables) {
         let any = |test: &dyn Fn(&Consume) -> bool| found.consumes.iter().any(|(_, consume)| test(consume));
         tables.feature("HAS_SINGLETONS", any(&|consume| consume.singleton));
-        tables.feature("HAS_VERSIONED", any(&|consume| !consume.singleton));
+        tables.feature("HAS_VERSIONED", found.api.loads_shares() || any(&|consume| !consume.singleton));
         tables.feature("HAS_RANGES", any(&|consume| consume.range.is_some()));
         tables.feature("HAS_EAGER", any(&|consume| consume.eager) || found.provides.iter().any(|(_, provide)| provide.eager));
         tables.feature("HAS_STRICT", any(&|consume| consume.strict && consume.range.is_some()));
@@ -385,6 +410,23 @@ fn remote_module_record(remote: &str, expose: &str, used: &[&Remote], found: &Fo
     let getter = fallback.and_then(|request| found.fallbacks.iter().find(|(_, own)| own == request));
     let fields = [index.to_string(), string(expose)].into_iter();
     array(fields.chain(getter.map(|(placed, _)| placed.id.to_string())))
+}
+
+/// By expose, or under the empty name for all others: the module that holds the getter of what stands in for it.
+fn fallback_table(remote: &Remote, found: &Found<'_>) -> String {
+    let getter = |request: &str| found.fallbacks.iter().find(|(_, own)| own == request).map(|(placed, _)| placed.id.to_string());
+    let own = |fallback: &Fallback| Some((string(fallback.expose.as_deref().unwrap_or_default()), getter(&fallback.request)?));
+    object(remote.fallbacks.iter().filter_map(own))
+}
+
+/// By placeholder of a remote's module: the ids of those that are the same as an ES module.
+fn es_module_table(found: &Found<'_>) -> Vec<(String, String)> {
+    let same = |placed: &Placed| -> Vec<String> {
+        let own = found.es_modules.iter().filter(|(_, inner)| *inner == placed.request);
+        own.map(|(placed, _)| placed.id.to_string()).collect()
+    };
+    let rows = found.remotes.iter().map(|(placed, ..)| (key(&placed.id), same(placed)));
+    rows.filter(|(_, ids)| !ids.is_empty()).map(|(id, ids)| (id, array(ids))).collect()
 }
 
 fn array(items: impl IntoIterator<Item = String>) -> String {

@@ -56,7 +56,10 @@ function choose(record, failed, error) {
   const all = Object.keys(versions);
   const names = all.filter((name) => (!eager || versions[name].eager) && failed.indexOf(name) < 0);
   if (!names.length) {
-    if (local) return getLocal(local);
+    if (local) {
+      if (HAS_INFO) noteChoice(record, undefined, UNIQUE_NAME, all.length ? "none-available" : "none-offered");
+      return getLocal(local);
+    }
     throw error || new Error(HAS_EAGER && eager && all.length ? notEager(key) : noCopy(record));
   }
   const best =
@@ -64,7 +67,10 @@ function choose(record, failed, error) {
       ? names.reduce((best, next) => (!versions[best].loaded && isLower(best, next) ? next : best))
       : pick(versions, names, HAS_RANGES && !singleton ? intervals : undefined);
   if (HAS_RANGES && intervals && ((HAS_VERSIONED && !best) || !satisfies(intervals, /** @type {string} */ (best)))) {
-    if (!singleton && strict && local) return getLocal(local);
+    if (!singleton && strict && local) {
+      if (HAS_INFO) noteChoice(record, undefined, UNIQUE_NAME, "none-fits");
+      return getLocal(local);
+    }
     if (HAS_WARNINGS || strict) {
       const message = singleton
         ? unfitSingleton(record, versions, /** @type {string} */ (best))
@@ -76,6 +82,7 @@ function choose(record, failed, error) {
   }
   const chosen = /** @type {string} */ (HAS_VERSIONED ? best || pick(versions, names) : best);
   const name = HAS_PLUGINS ? askForVersion(record, versions, chosen) : chosen;
+  if (HAS_INFO) noteChoice(record, name, versions[name].from, whyChosen(record, versions, names, name, chosen));
   const before = versions[name].loaded;
   /**
    * @param {unknown} error
@@ -99,7 +106,10 @@ function choose(record, failed, error) {
  * @returns {MaybePromise<Factory>}
  */
 const loadShared = (record, chain) => {
-  if (own(overrides, record[1])) return overrides[record[1]]();
+  if (own(overrides, record[1])) {
+    if (HAS_INFO) noteChoice(record, undefined, undefined, "override");
+    return overrides[record[1]]();
+  }
   /** @returns {MaybePromise<Factory>} */
   const inChain = () => {
     // Chunks that the copy loads belong to the chain of whoever asked for it.

@@ -70,12 +70,15 @@ type ProvideRecord = [string, string, string, Id, 1?];
 type ScriptLocation = [string, string, string?];
 /** `[global, url, integrity, other origins that it may lead to]`; integrity `"manifest"`: what the manifest says. */
 type ManifestLocation = [string, string, string, string[]];
-/** A script, a manifest, or the module whose exports are the id of the external that brings the container. */
-type RemoteLocation = ScriptLocation | ManifestLocation | Id;
+/** As the others, and 1: an entry that is an ES module. */
+type ModuleLocation = [string, string, string | undefined, 1];
+/** A script, a manifest, an ES module, or the module whose exports are the id of the external that brings the container. */
+type RemoteLocation = ScriptLocation | ManifestLocation | ModuleLocation | Id;
 /** `[scopes, key, locations, timeout in milliseconds, retries]`; 0 and -1 are the defaults of the latter. */
 type RemoteRecord = [Scopes, string, RemoteLocation[], number?, number?];
 /** `[index into REMOTES, name, module that holds the getter of what stands in for it]` */
-type RemoteModuleRecord = [number, string, Id?];
+/** And 1 if it was asked for by a name that was made at run time. */
+type RemoteModuleRecord = [number, string, Id?, 1?];
 
 declare const HAS_CONTAINER: boolean;
 declare const HAS_CONSUMES: boolean;
@@ -121,6 +124,13 @@ declare const HAS_LOADED_FIRST: boolean;
 declare const HAS_PLUGINS: boolean;
 declare const HAS_MANIFESTS: boolean;
 declare const HAS_DYNAMIC_IMPORT: boolean;
+declare const HAS_LOAD_REMOTE: boolean;
+declare const HAS_REGISTER: boolean;
+declare const HAS_PRELOAD_REMOTE: boolean;
+declare const HAS_LOAD_SHARE: boolean;
+declare const HAS_UNLOAD: boolean;
+declare const HAS_INFO: boolean;
+declare const HAS_ON_DEMAND: boolean;
 
 declare const UNIQUE_NAME: string;
 declare const CROSS_ORIGIN: string;
@@ -138,7 +148,13 @@ declare const CONSUMES: Record<Id, ConsumeRecord>;
 declare const LATE: Record<Id, Id>;
 declare const PROVIDES: ProvideRecord[];
 declare const REMOTES: RemoteRecord[];
+/** How many of them imports name: they stand first. */
+declare const IMPORTED: number;
 declare const REMOTE_MODULES: Record<Id, RemoteModuleRecord>;
+/** Of each remote, by expose or under the empty name for all others: the module that holds the getter of what stands in. */
+declare const FALLBACKS: Record<string, Id>[];
+/** By placeholder: those that are the same as an ES module. */
+declare const ES_MODULES: Record<Id, Id[]>;
 
 // What Node's CommonJS modules see.
 declare const __filename: string;
@@ -186,5 +202,13 @@ declare const __webpack_require__: {
     /** With hot module replacement: for the runtime that replaces this one. */
     loaded?: Record<Id, Loaded>;
     overrides?: Overrides;
+    registered?: RemoteRecord[];
+    /** For `federation-rs/runtime`, see `../../../runtime.d.ts`. */
+    loadRemote?(request: string): Promise<unknown>;
+    registerRemotes?(remotes: unknown, options?: { force?: boolean }): void;
+    preloadRemote?(remotes: unknown): Promise<void>;
+    loadShare?(key: string, options?: { shareScope?: string }): Promise<Factory | false>;
+    unloadRemote?(name: string): boolean;
+    getInfo?(): object;
   };
 };

@@ -4,10 +4,22 @@ __webpack_require__.fed = HAS_CONSUMES || HAS_REMOTES ? use : /** @type {any} */
 if (HAS_HOT) {
   __webpack_require__.fed.loaded = loaded;
   __webpack_require__.fed.overrides = overrides;
+  if (HAS_REGISTER) {
+    __webpack_require__.fed.registered = registered;
+    registered.forEach((record) => addRemote(record, true));
+  }
 }
 if (HAS_ENTRIES) __webpack_require__.fed.start = start;
 if (HAS_CONTAINER) __webpack_require__.fed.container = createContainer;
 if (HAS_SHARING) __webpack_require__.I = initSharing;
+if (HAS_LOAD_REMOTE) __webpack_require__.fed.loadRemote = loadRemote;
+if (HAS_REGISTER) __webpack_require__.fed.registerRemotes = registerRemotes;
+if (HAS_PRELOAD_REMOTE) __webpack_require__.fed.preloadRemote = preloadRemote;
+if (HAS_LOAD_SHARE) __webpack_require__.fed.loadShare = loadShare;
+if (HAS_UNLOAD) __webpack_require__.fed.unloadRemote = unloadRemote;
+if (HAS_INFO) __webpack_require__.fed.getInfo = getInfo;
+// Nobody starts the entry of a host that knows its remotes by their names alone.
+if (HAS_LOAD_REMOTE && HAS_SCRIPTS && !HAS_NODE && !HAS_ENTRIES && !HAS_CONTAINER) readCurrentScript();
 if (HAS_CHUNKS) {
   __webpack_require__.f.fed = (chunk, promises) => {
     if (own(CHUNKS, chunk)) {

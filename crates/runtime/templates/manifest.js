@@ -112,9 +112,10 @@ const readManifest = (location, state) => {
  * The browser begins to load what module `name` of the remote needs, before the entry asks for it.
  * @param {RemoteState} state
  * @param {string} name
+ * @param {string} [timing] `async` for what it loads later
  * @returns {void}
  */
-const preload = (state, name) => {
+const preload = (state, name, timing) => {
   const manifest = state.manifest;
   if (!manifest) {
     (state.wanted || (state.wanted = [])).push(name);
@@ -125,7 +126,7 @@ const preload = (state, name) => {
   rows.forEach((/** @type {any} */ row) => {
     if (!row || row.path !== name) return;
     ["js", "css"].forEach((kind) => {
-      const files = row.assets && row.assets[kind] && row.assets[kind].sync;
+      const files = row.assets && row.assets[kind] && row.assets[kind][(HAS_PRELOAD_REMOTE && timing) || "sync"];
       (Array.isArray(files) ? files : []).slice(0, MOST_PRELOADS).forEach((file) => {
         const url = manifest.file(file);
         if (!url || hints[url]) return;
@@ -158,6 +159,18 @@ const pinned = (manifest, name, url) => {
 };
 
 /**
+ * @param {string} url of an ES module
+ * @param {RemoteState} state
+ * @returns {Promise<Container>} rejects with a fault
+ */
+const importEntry = (url, state) => {
+  if (!HAS_DYNAMIC_IMPORT) throw badManifest("an ES module, while output.environment.dynamicImport is off", url);
+  return import(state.tries ? addQuery(url, "try=" + state.tries) : url).catch((error) => {
+    throw fault("network", error, url, true);
+  });
+};
+
+/**
  * @param {ManifestLocation} location
  * @param {RemoteState} state
  * @returns {Promise<Container>} rejects with a fault
@@ -177,8 +190,5 @@ const loadByManifest = (location, state) =>
       return loadScript([typeof meta.globalName == "string" ? meta.globalName : location[0], url, integrity], state);
     }
     if (integrity) throw fault("integrity", "Browsers cannot check the hash of an ES module: " + url, url);
-    if (!HAS_DYNAMIC_IMPORT) throw badManifest("an ES module, while output.environment.dynamicImport is off", url);
-    return import(state.tries ? url + "?try=" + state.tries : url).catch((error) => {
-      throw fault("network", error, url, true);
-    });
+    return importEntry(url, state);
   });

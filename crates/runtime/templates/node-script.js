@@ -19,6 +19,16 @@ function sharedContainers() {
 }
 
 /**
+ * @param {string} url of an entry, with or without `?try=`
+ * @returns {void}
+ */
+const dropContainers = (url) => {
+  Object.keys(containers).forEach((address) => {
+    if (address.replace(/[?&]try=\d+$/, "") === url) delete containers[address];
+  });
+};
+
+/**
  * Node's own `require`, of the file that the host is in or, in an ES module, of the working directory.
  * @returns {NodeRequire}
  */

@@ -143,7 +143,7 @@ const askForRescue = (error, record) =>
   askInTurn("errorLoadRemote", {
     id: requestOf(record),
     error: error,
-    from: "build",
+    from: HAS_LOAD_REMOTE && record[3] ? "runtime" : "build",
     lifecycle: "onLoad",
     origin: instance,
   }).then((found) => {

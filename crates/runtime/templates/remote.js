@@ -4,12 +4,14 @@
  * `container`: the container or a promise of it; `ready`: the same after its `init`. A failure leaves neither.
  * `url`: where it came from; `asked`: somebody imports from it; `used`: something of it was loaded; `renewed`: its entry was asked for a second time;
  * `old`: the container that a renewed entry replaces; `tries`: how many addresses were changed to get round a server that hangs
- * or an entry that is out of date; `manifest`: the one that the entry was found by; `wanted`: modules that were asked for
+ * or an entry that is out of date; `manifest`: the one that the entry was found by; `initialized`: its `init` is through; `global`: the
+ * variable that its entry sets; `chunks`: the array through which its chunks arrive; `from`: whose its copies are; `wanted`: modules that were asked for
  * before it was there; `hints`: files that the browser was told of.
  * @typedef {{
  *   container?: MaybePromise<Container>, ready?: Promise<Container>, url?: string,
  *   asked?: 1, used?: 1, renewed?: 1, old?: Container, tries?: number,
  *   manifest?: Manifest, wanted?: string[], hints?: Record<string, 1>,
+ *   initialized?: 1, global?: string, chunks?: string, from?: string,
  * }} RemoteState
  */
 /** @type {RemoteState[]} */
@@ -39,6 +41,7 @@ const retriesOf = (index) => {
  */
 const locate = (index, location) => {
   const state = remotes[index];
+  if (HAS_REGISTER && isModule(location)) return importEntry(/** @type {ScriptLocation} */ (location)[1], state);
   if (HAS_MANIFESTS && isManifest(location)) return loadByManifest(/** @type {ManifestLocation} */ (location), state);
   if (HAS_SCRIPTS && isScript(location)) {
     const script = /** @type {ScriptLocation} */ (location);
@@ -58,7 +61,14 @@ const isScript = (location) => !HAS_EXTERNALS || Array.isArray(location);
  * @param {RemoteLocation} location
  * @returns {boolean}
  */
-const isManifest = (location) => Array.isArray(location) && location.length > 3;
+const isManifest = (location) =>
+  Array.isArray(location) && (HAS_REGISTER ? Array.isArray(location[3]) : location.length > 3);
+
+/**
+ * @param {RemoteLocation} location
+ * @returns {boolean} true for an entry that was registered as an ES module
+ */
+const isModule = (location) => Array.isArray(location) && location[3] === 1;
 
 /**
  * The first location that gives a container. Source of the order and of the text: webpack `FallbackModule`.
@@ -124,7 +134,11 @@ const containerOf = (index) => {
  */
 const initContainer = (container, scope, chain, options) =>
   new Promise((resolve) =>
-    resolve(container.init && (HAS_SCOPES ? container.init(scope, chain, options) : container.init(scope, chain))),
+    resolve(
+      HAS_UNLOAD
+        ? noteShares(container, scope, chain, options)
+        : container.init && (HAS_SCOPES ? container.init(scope, chain, options) : container.init(scope, chain)),
+    ),
   ).catch((error) => {
     // Somebody else on the page was first. It works, with the share scope it has.
     if (!/different share scope/.test(error)) throw error;
@@ -162,7 +176,10 @@ const initRemote = (index, chain) => {
           timeoutOf(index),
           "init",
           /** @type {string} */ (state.url),
-        ).then(() => container),
+        ).then(() => {
+          if (HAS_INFO) state.initialized = 1;
+          return container;
+        }),
       )
       .catch((reason) => {
         // An entry that threw at the start need not throw again for the first import to be told.

@@ -104,6 +104,7 @@ const diagnose = (url) => {
 const loadScript = (location, state) =>
   new Promise((resolve, reject) => {
     const global = location[0];
+    if (HAS_UNLOAD) state.global = global;
     // Browsers queue a request behind one for the same address that hangs.
     const url = state.tries ? addQuery(location[1], "try=" + state.tries) : location[1];
     const address = absolute(url);
@@ -133,6 +134,7 @@ const loadScript = (location, state) =>
     };
     if (find()) return;
     if (navigator.onLine === false) return refuse("offline", "error");
+    const arrays = HAS_UNLOAD ? chunkArrays() : [];
     /** @param {ErrorEvent} event */
     const listen = (event) => {
       if (!event.filename || event.filename == address) detail = event.message;
@@ -140,6 +142,13 @@ const loadScript = (location, state) =>
     /** @param {{ type: string }} event "timeout" from the bundler's loader, when nobody waits any more */
     const done = (event) => {
       removeEventListener("error", listen);
+      if (HAS_UNLOAD) {
+        noteChunkArray(state, arrays);
+        if (remotes.indexOf(state) < 0) {
+          dropGlobals(global, state, findGlobal(global));
+          return reject(fault("skew", "It was unloaded while it was loading: " + url, url, true));
+        }
+      }
       if (find() || event.type == "timeout") return;
       if (event.type == "load") {
         const entry = resourceOf(address);

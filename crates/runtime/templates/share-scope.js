@@ -113,6 +113,7 @@ const initSharing = (name, chain) => {
   /** @type {Promise<unknown>[]} */
   const waits = [];
   REMOTES.forEach((record, index) => {
+    if (HAS_ON_DEMAND && index >= IMPORTED) return;
     if (HAS_SCOPES ? listOf(record[0]).indexOf(name) >= 0 : record[0] === name) waits.push(awaitRemote(index, tokens));
   });
   if (waits.length) run.result = Promise.all(waits).then(() => (run.result = 1));

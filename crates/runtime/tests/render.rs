@@ -85,6 +85,21 @@ const CASES: &[Case] = &[
     ),
     ("host-externals", &["HAS_REMOTES", "HAS_WAITS", "HAS_SHARING", "HAS_CHUNKS", "HAS_EXTERNALS"], NO_SCRIPTS),
     (
+        "host-runtime-api",
+        &[
+            "HAS_REMOTES",
+            "HAS_OWN_SCRIPTS",
+            "HAS_SHARING",
+            "HAS_SCRIPTS",
+            "HAS_WARNINGS",
+            "HAS_LOAD_REMOTE",
+            "HAS_ON_DEMAND",
+            "HAS_UNLOAD",
+            "HAS_INFO",
+        ],
+        &["satisfies", "registerRemotes", "preloadRemote", "loadShare", "importEntry"],
+    ),
+    (
         "quiet",
         &["HAS_CONSUMES", "HAS_SHARING", "HAS_ENTRIES", "HAS_STARTS", "HAS_VERSIONED", "HAS_RANGES", "HAS_LENIENT"],
         &["console"],
@@ -147,6 +162,13 @@ const EVERYTHING: &[&str] = &[
     "HAS_FALLBACKS",
     "HAS_PLUGINS",
     "HAS_MANIFESTS",
+    "HAS_LOAD_REMOTE",
+    "HAS_ON_DEMAND",
+    "HAS_PRELOAD_REMOTE",
+    "HAS_REGISTER",
+    "HAS_LOAD_SHARE",
+    "HAS_UNLOAD",
+    "HAS_INFO",
     "HAS_WARNINGS",
     "HAS_ADVICE",
 ];
@@ -167,6 +189,9 @@ fn tables() -> Vec<(&'static str, String)> {
         ("PROVIDES", r#"[["default","dep","1.0.0",7]]"#),
         ("REMOTES", r#"[["default","shop",[["shop","http://localhost/shop.js"]]]]"#),
         ("REMOTE_MODULES", r#"{"cart-id":[0,"./Cart"]}"#),
+        ("IMPORTED", "1"),
+        ("FALLBACKS", r#"[{"./Cart":8}]"#),
+        ("ES_MODULES", r#"{"cart-id":["cart-es"]}"#),
     ]
     .map(|(name, text)| (name, text.to_owned()))
     .to_vec()

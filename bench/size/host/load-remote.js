@@ -1,0 +1,3 @@
+import { loadRemote } from "../../../runtime-api/index.federation.mjs";
+
+globalThis.load = loadRemote;

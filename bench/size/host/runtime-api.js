@@ -1,0 +1,3 @@
+import * as api from "../../../runtime-api/index.federation.mjs";
+
+globalThis.api = { ...api };

@@ -1,0 +1,24 @@
+// `loadShare`: a shared module by a name that is made at run time.
+
+/**
+ * The copy that imports of this build get; where it imports no such module, the highest version that is there.
+ * @param {string} key
+ * @param {{ shareScope?: string }} [options]
+ * @returns {Promise<Factory | false>} `false` if there is none
+ */
+const loadShare = (key, options) => {
+  const scope = (options && options.shareScope) || "default";
+  const id = Object.keys(CONSUMES).find(
+    (id) =>
+      (HAS_SCOPES ? listOf(CONSUMES[id][0]).indexOf(scope) >= 0 : CONSUMES[id][0] === scope) && CONSUMES[id][1] === key,
+  );
+  if (id !== undefined) {
+    /** @type {Promise<unknown>[]} */
+    const promises = [];
+    load(id, promises);
+    return Promise.all(promises).then(() => /** @type {Factory} */ (loaded[id].factory));
+  }
+  return Promise.resolve(initSharing(scope)).then(
+    () => own(shareScopes[scope], key) && loadShared([scope, key, 0, 0], []),
+  );
+};

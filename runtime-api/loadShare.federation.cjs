@@ -1,0 +1,7 @@
+// Its name tells the build that the runtime needs this part; types and meaning: ../runtime.d.ts.
+
+var part = require("./part.federation.cjs");
+
+exports.loadShare = function loadShare(key, options) {
+  return part("loadShare")(key, options);
+};

@@ -1,0 +1,7 @@
+// Its name tells the build that the runtime needs this part; types and meaning: ../runtime.d.ts.
+
+var part = require("./part.federation.cjs");
+
+exports.preloadRemote = function preloadRemote(remotes) {
+  return part("preloadRemote")(remotes);
+};
