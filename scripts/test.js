@@ -49,6 +49,7 @@ async function main() {
   await dependencies();
   await dependencies(path.join(ROOT, "__tests__", "peers"));
   await dependencies(path.join(ROOT, "__tests__", "hmr"));
+  await dependencies(path.join(ROOT, "__tests__", "testing"));
   await browser();
   await build("ci");
 
