@@ -230,7 +230,7 @@ const readManifest = (location, state)=>{
         throw fault(navigator.onLine === false ? "offline" : "network", error, address, true);
     });
 };
-const preload = (state, name)=>{
+const preload = (state, name, timing)=>{
     const manifest = state.manifest;
     if (!manifest) {
         (state.wanted || (state.wanted = [])).push(name);
@@ -244,7 +244,7 @@ const preload = (state, name)=>{
             "js",
             "css"
         ].forEach((kind)=>{
-            const files = row.assets && row.assets[kind] && row.assets[kind].sync;
+            const files = row.assets && row.assets[kind] && row.assets[kind]["sync"];
             (Array.isArray(files) ? files : []).slice(0, MOST_PRELOADS).forEach((file)=>{
                 const url = manifest.file(file);
                 if (!url || hints[url]) return;
@@ -257,6 +257,11 @@ const preload = (state, name)=>{
                 document.head.appendChild(link);
             });
         });
+    });
+};
+const importEntry = (url, state)=>{
+    return import(state.tries ? addQuery(url, "try=" + state.tries) : url).catch((error)=>{
+        throw fault("network", error, url, true);
     });
 };
 const loadByManifest = (location, state)=>readManifest(location, state).then((manifest)=>{
@@ -274,9 +279,7 @@ const loadByManifest = (location, state)=>readManifest(location, state).then((ma
             integrity
         ], state);
         if (integrity) throw fault("integrity", "Browsers cannot check the hash of an ES module: " + url, url);
-        return import(state.tries ? url + "?try=" + state.tries : url).catch((error)=>{
-            throw fault("network", error, url, true);
-        });
+        return importEntry(url, state);
     });
 const remotes = REMOTES.map(()=>({}));
 const timeoutOf = (index)=>8000;
@@ -323,7 +326,9 @@ const initContainer = (container, scope, chain, options)=>new Promise((resolve)=
     });
 const initRemote = (index, chain)=>{
     const state = remotes[index];
-    return state.ready || (state.ready = Promise.resolve(containerOf(index)).then((container)=>within(initContainer(container, scopeOf(REMOTES[index][0]), chain), timeoutOf(index), "init", state.url).then(()=>container)).catch((reason)=>{
+    return state.ready || (state.ready = Promise.resolve(containerOf(index)).then((container)=>within(initContainer(container, scopeOf(REMOTES[index][0]), chain), timeoutOf(index), "init", state.url).then(()=>{
+            return container;
+        })).catch((reason)=>{
         if (state.asked || reason.kind != "evaluation") state.ready = undefined;
         throw reason;
     }));

@@ -149,9 +149,11 @@ const loadScript = (location, state)=>new Promise((resolve, reject)=>{
             const found = findGlobal(global);
             if (!found || typeof found.get != "function" || found === state.old) return;
             const address = absolute(url);
-            if (!found.url && Object.isExtensible(found)) found.url = address;
-            if (!found.url || found.url == address) resolve(found);
-            else reject(fault("bad-container", global + " came from " + found.url + " and not from " + url, url));
+            if (!found.__url && Object.isExtensible(found)) Object.defineProperty(found, "__url", {
+                value: address
+            });
+            if (!found.__url || found.__url == address) resolve(found);
+            else reject(fault("bad-container", global + " came from " + found.__url + " and not from " + url, url));
             return 1;
         };
         if (find()) return;
@@ -227,7 +229,7 @@ const containerOf = (index)=>{
         throw reason;
     }));
 };
-const initContainer = (container, scope, chain)=>new Promise((resolve)=>resolve(noteShares(container, scope, chain))).catch((error)=>{
+const initContainer = (container, scope, chain, options)=>new Promise((resolve)=>resolve(noteShares(container, scope, chain, options))).catch((error)=>{
         if (!/different share scope/.test(error)) throw error;
         warn("Initialization of sharing external failed: " + error);
     });
@@ -237,7 +239,7 @@ const initRemote = (index, chain)=>{
             state.initialized = 1;
             return container;
         })).catch((reason)=>{
-        state.ready = undefined;
+        if (state.asked || reason.kind != "evaluation") state.ready = undefined;
         throw reason;
     }));
 };
@@ -255,8 +257,15 @@ const getExposed = (index, name, chain)=>{
     const scopeName = REMOTES[index][0];
     const state = remotes[index];
     const sharing = initSharing(scopeName);
+    const ready = initRemote(index);
+    if (!state.asked) {
+        state.asked = 1;
+        ready.catch(()=>{
+            state.ready = undefined;
+        });
+    }
     return Promise.all([
-        initRemote(index),
+        ready,
         sharing
     ]).then((results)=>{
         const container = results[0];
@@ -418,7 +427,7 @@ const noteChunkArray = (state, before)=>{
     state.chunks = chunkArrays().filter((name)=>before.indexOf(name) < 0 && taken.indexOf(name) < 0).pop();
 };
 const entriesOf = (scope)=>Object.keys(scope).reduce((all, key)=>all.concat(Object.keys(scope[key]).map((name)=>scope[key][name])), []);
-const noteShares = (container, scope, chain)=>{
+const noteShares = (container, scope, chain, options)=>{
     const before = entriesOf(scope);
     const result = container.init && container.init(scope, chain);
     const first = entriesOf(scope).find((entry)=>before.indexOf(entry) < 0);
@@ -480,7 +489,8 @@ const unloadRemote = (name)=>{
         if (!isScript(location)) delete __webpack_require__.c[__webpack_require__(location)];
         else dropGlobals(state.global || location[0], state, state.container);
     });
-    dropShares(state, REMOTES[index][0]);
+    const scopes = REMOTES[index][0];
+    dropShares(state, scopes);
     remotes[index] = {
         tries: Math.max(Date.now(), (state.tries || 0) + 1)
     };

@@ -245,7 +245,9 @@ const initContainer = (container, scope, chain, options)=>new Promise((resolve)=
     });
 const initRemote = (index, chain)=>{
     const state = remotes[index];
-    return state.ready || (state.ready = Promise.resolve(containerOf(index)).then((container)=>within(initContainer(container, scopeOf(REMOTES[index][0]), chain), timeoutOf(index), "init", state.url).then(()=>container)).catch((reason)=>{
+    return state.ready || (state.ready = Promise.resolve(containerOf(index)).then((container)=>within(initContainer(container, scopeOf(REMOTES[index][0]), chain), timeoutOf(index), "init", state.url).then(()=>{
+            return container;
+        })).catch((reason)=>{
         if (state.asked || reason.kind != "evaluation") state.ready = undefined;
         throw reason;
     }));
