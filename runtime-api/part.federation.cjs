@@ -8,7 +8,7 @@ module.exports = function part(name) {
       "federation-rs/runtime: " +
         name +
         " is a part of bundles: build this module with webpack or rspack and with ModuleFederationPlugin of federation-rs in " +
-        "its configuration. In unit tests federation-rs/testing stands in for it.",
+        "its configuration.",
     );
   }
   return runtime[name];

@@ -69,6 +69,17 @@ const REMOTE_MODULES = {
         "./Cart"
     ]
 };
+const IMPORTED = 1;
+const FALLBACKS = [
+    {
+        "./Cart": 8
+    }
+];
+const ES_MODULES = {
+    "cart-id": [
+        "cart-es"
+    ]
+};
 const previous = __webpack_require__.fed;
 const overrides = previous && previous.overrides || {
     __proto__: null
@@ -155,6 +166,7 @@ const initSharing = (name, chain)=>{
     begin(name);
     const waits = [];
     REMOTES.forEach((record, index)=>{
+        if (index >= IMPORTED) return;
         if (listOf(record[0]).indexOf(name) >= 0) waits.push(awaitRemote(index, tokens));
     });
     if (waits.length) run.result = Promise.all(waits).then(()=>run.result = 1);
@@ -227,12 +239,18 @@ function choose(record, failed, error) {
     const all = Object.keys(versions);
     const names = all.filter((name)=>(!eager || versions[name].eager) && failed.indexOf(name) < 0);
     if (!names.length) {
-        if (local) return getLocal(local);
+        if (local) {
+            noteChoice(record, undefined, UNIQUE_NAME, all.length ? "none-available" : "none-offered");
+            return getLocal(local);
+        }
         throw error || new Error(eager && all.length ? notEager(key) : noCopy(record));
     }
     const best = singleton ? names.reduce((best, next)=>!versions[best].loaded && isLower(best, next) ? next : best) : pick(versions, names, !singleton ? intervals : undefined);
     if (intervals && (!best || !satisfies(intervals, best))) {
-        if (!singleton && strict && local) return getLocal(local);
+        if (!singleton && strict && local) {
+            noteChoice(record, undefined, UNIQUE_NAME, "none-fits");
+            return getLocal(local);
+        }
         {
             const message = singleton ? unfitSingleton(record, versions, best) : noneFits(record, versions, !!eager);
             if (strict) throw error || new Error(message);
@@ -241,6 +259,7 @@ function choose(record, failed, error) {
     }
     const chosen = best || pick(versions, names);
     const name = askForVersion(record, versions, chosen);
+    noteChoice(record, name, versions[name].from, whyChosen(record, versions, names, name, chosen));
     const before = versions[name].loaded;
     const next = (error)=>{
         versions[name].loaded = before;
@@ -254,7 +273,10 @@ function choose(record, failed, error) {
     }
 }
 const loadShared = (record, chain)=>{
-    if (own(overrides, record[1])) return overrides[record[1]]();
+    if (own(overrides, record[1])) {
+        noteChoice(record, undefined, undefined, "override");
+        return overrides[record[1]]();
+    }
     const inChain = ()=>{
         const outer = __webpack_require__.R;
         __webpack_require__.R = chain;
@@ -370,6 +392,7 @@ const diagnose = (url)=>{
 };
 const loadScript = (location1, state)=>new Promise((resolve, reject)=>{
         const global = location1[0];
+        state.global = global;
         const url = state.tries ? addQuery(location1[1], "try=" + state.tries) : location1[1];
         const address = absolute(url);
         const home = address.split(/[?#]/)[0];
@@ -390,11 +413,17 @@ const loadScript = (location1, state)=>new Promise((resolve, reject)=>{
         };
         if (find()) return;
         if (navigator.onLine === false) return refuse("offline", "error");
+        const arrays = chunkArrays();
         const listen = (event)=>{
             if (!event.filename || event.filename == address) detail = event.message;
         };
         const done = (event)=>{
             removeEventListener("error", listen);
+            noteChunkArray(state, arrays);
+            if (remotes.indexOf(state) < 0) {
+                dropGlobals(global, state, findGlobal(global));
+                return reject(fault("skew", "It was unloaded while it was loading: " + url, url, true));
+            }
             if (find() || event.type == "timeout") return;
             if (event.type == "load") {
                 const entry = resourceOf(address);
@@ -480,7 +509,7 @@ const readManifest = (location1, state)=>{
         throw fault(navigator.onLine === false ? "offline" : "network", error, address, true);
     });
 };
-const preload = (state, name)=>{
+const preload = (state, name, timing)=>{
     const manifest = state.manifest;
     if (!manifest) {
         (state.wanted || (state.wanted = [])).push(name);
@@ -494,7 +523,7 @@ const preload = (state, name)=>{
             "js",
             "css"
         ].forEach((kind)=>{
-            const files = row.assets && row.assets[kind] && row.assets[kind].sync;
+            const files = row.assets && row.assets[kind] && row.assets[kind][timing || "sync"];
             (Array.isArray(files) ? files : []).slice(0, MOST_PRELOADS).forEach((file)=>{
                 const url = manifest.file(file);
                 if (!url || hints[url]) return;
@@ -516,6 +545,9 @@ const pinned = (manifest, name, url)=>{
     if (!/^sha384-[\w+/]{64}$/.test(integrity)) throw fault("integrity", "The manifest has no hash of " + url, url);
     return integrity;
 };
+const importEntry = (url, state)=>{
+    throw badManifest("an ES module, while output.environment.dynamicImport is off", url);
+};
 const loadByManifest = (location1, state)=>readManifest(location1, state).then((manifest)=>{
         const meta = manifest.data.metaData;
         const entry = meta.remoteEntry;
@@ -531,7 +563,7 @@ const loadByManifest = (location1, state)=>readManifest(location1, state).then((
             integrity
         ], state);
         if (integrity) throw fault("integrity", "Browsers cannot check the hash of an ES module: " + url, url);
-        throw badManifest("an ES module, while output.environment.dynamicImport is off", url);
+        return importEntry(url, state);
     });
 const remotes = REMOTES.map(()=>({}));
 const timeoutOf = (index)=>REMOTES[index][3] || 8000;
@@ -541,6 +573,7 @@ const retriesOf = (index)=>{
 };
 const locate = (index, location1)=>{
     const state = remotes[index];
+    if (isModule(location1)) return importEntry(location1[1], state);
     if (isManifest(location1)) return loadByManifest(location1, state);
     if (isScript(location1)) {
         const script = location1;
@@ -549,7 +582,8 @@ const locate = (index, location1)=>{
     return __webpack_require__(__webpack_require__(location1));
 };
 const isScript = (location1)=>Array.isArray(location1);
-const isManifest = (location1)=>Array.isArray(location1) && location1.length > 3;
+const isManifest = (location1)=>Array.isArray(location1) && Array.isArray(location1[3]);
+const isModule = (location1)=>Array.isArray(location1) && location1[3] === 1;
 function findRemote(index, position, reason) {
     const state = remotes[index];
     const locations = REMOTES[index][2];
@@ -576,7 +610,7 @@ const containerOf = (index)=>{
         throw reason;
     }));
 };
-const initContainer = (container, scope, chain, options)=>new Promise((resolve)=>resolve(container.init && container.init(scope, chain, options))).catch((error)=>{
+const initContainer = (container, scope, chain, options)=>new Promise((resolve)=>resolve(noteShares(container, scope, chain, options))).catch((error)=>{
         if (!/different share scope/.test(error)) throw error;
         warn("Initialization of sharing external failed: " + error);
     });
@@ -588,7 +622,10 @@ const initRemote = (index, chain)=>{
             remoteInfo: remoteInfo(index),
             remoteEntryExports: container,
             origin: instance
-        }).then((args)=>initContainer(container, args.shareScope, chain, initOptions(index))), timeoutOf(index), "init", state.url).then(()=>container)).catch((reason)=>{
+        }).then((args)=>initContainer(container, args.shareScope, chain, initOptions(index))), timeoutOf(index), "init", state.url).then(()=>{
+            state.initialized = 1;
+            return container;
+        })).catch((reason)=>{
         if (state.asked || reason.kind != "evaluation") state.ready = undefined;
         throw reason;
     }));
@@ -752,7 +789,7 @@ const resolveEntry = (index)=>{
 const askForRescue = (error, record)=>askInTurn("errorLoadRemote", {
         id: requestOf(record),
         error: error,
-        from: "build",
+        from: record[3] ? "runtime" : "build",
         lifecycle: "onLoad",
         origin: instance
     }).then((found)=>{
@@ -854,6 +891,302 @@ const use = (id)=>{
         throw error;
     }
 };
+const namesOf = (index)=>{
+    const location1 = REMOTES[index][2][0];
+    return isScript(location1) ? [
+        REMOTES[index][1],
+        location1[0]
+    ] : [
+        REMOTES[index][1]
+    ];
+};
+const findNamed = (request)=>{
+    let found = -1;
+    let name = "";
+    REMOTES.forEach((_, index)=>namesOf(index).forEach((own)=>{
+            if ((request + "/").indexOf(own + "/") == 0 && own.length > name.length) {
+                found = index;
+                name = own;
+            }
+        }));
+    if (found < 0) throw new Error('No remote for "' + request + '" in ' + UNIQUE_NAME + ADVICE_MARK + ("it has these: " + REMOTES.map((record)=>record[1]).join(", ") + "; registerRemotes adds others."));
+    return [
+        found,
+        "." + request.slice(name.length)
+    ];
+};
+const fallbackOf = (index, name)=>{
+    const table = FALLBACKS[index];
+    return (table && own(table, name) ? table[name] : table && table[""]) || undefined;
+};
+const loadRemote = (request)=>{
+    const id = "federation-rs " + request;
+    try {
+        if (!own(REMOTE_MODULES, id)) {
+            const found = findNamed(request);
+            REMOTE_MODULES[id] = [
+                found[0],
+                found[1],
+                fallbackOf(found[0], found[1]),
+                1
+            ];
+        }
+    } catch (error) {
+        return Promise.reject(error);
+    }
+    const promises = [];
+    load(id, promises);
+    const state = loaded[id];
+    return Promise.all(promises).then(()=>state.factory());
+};
+const preloadOne = (wanted)=>{
+    const options = typeof wanted == "string" ? {
+        nameOrAlias: wanted
+    } : wanted;
+    const found = findNamed(options.nameOrAlias);
+    const index = found[0];
+    const own = options.exposes || (found[1] == "." ? undefined : [
+        found[1]
+    ]);
+    const names = own && own.map((name)=>"./" + name.replace(/^\.\//, ""));
+    const state = remotes[index];
+    if (names) names.forEach((name)=>preload(state, name));
+    return Promise.resolve(containerOf(index)).then(()=>{
+        const rows = state.manifest && state.manifest.data.exposes;
+        if (!Array.isArray(rows)) return;
+        const kinds = options.resourceCategory == "all" ? [
+            "sync",
+            "async"
+        ] : [
+            "sync"
+        ];
+        kinds.forEach((kind)=>{
+            (names || rows.map((row)=>row && row.path)).forEach((name)=>preload(state, name, kind));
+        });
+    }, (reason)=>{
+        throw remoteError(reason, REMOTES[index][1], ".");
+    });
+};
+const preloadRemote = (list)=>new Promise((resolve)=>{
+        const all = Array.isArray(list) ? list : [
+            list
+        ];
+        resolve(Promise.all(all.map(preloadOne)).then(()=>{}));
+    });
+const loadShare = (key, options)=>{
+    const scope = options && options.shareScope || "default";
+    const id = Object.keys(CONSUMES).find((id)=>listOf(CONSUMES[id][0]).indexOf(scope) >= 0 && CONSUMES[id][1] === key);
+    if (id !== undefined) {
+        const promises = [];
+        load(id, promises);
+        return Promise.all(promises).then(()=>loaded[id].factory);
+    }
+    return Promise.resolve(initSharing(scope)).then(()=>own(shareScopes[scope], key) && loadShared([
+            scope,
+            key,
+            0,
+            0
+        ], []));
+};
+const chunkArrays = ()=>Object.getOwnPropertyNames(self).filter((name)=>{
+        const property = Object.getOwnPropertyDescriptor(self, name);
+        return property && Array.isArray(property.value) && own(property.value, "push");
+    });
+const noteChunkArray = (state, before)=>{
+    const taken = remotes.map((other)=>other.chunks);
+    state.chunks = chunkArrays().filter((name)=>before.indexOf(name) < 0 && taken.indexOf(name) < 0).pop();
+};
+const entriesOf = (scope)=>Object.keys(scope).reduce((all, key)=>all.concat(Object.keys(scope[key]).map((name)=>scope[key][name])), []);
+const noteShares = (container, scope, chain, options)=>{
+    const before = entriesOf(scope);
+    const result = container.init && container.init(scope, chain, options);
+    const first = entriesOf(scope).find((entry)=>before.indexOf(entry) < 0);
+    const state = remotes.find((remote)=>remote.container === container);
+    if (first && state) state.from = first.from;
+    return result;
+};
+const dropShares = (state, scopeName)=>{
+    const scope = scopeOf(scopeName);
+    const ours = state.manifest && state.manifest.data["federation-rs"];
+    const from = state.from || ours && ours.uniqueName;
+    if (!from || from === UNIQUE_NAME) return;
+    Object.keys(scope).forEach((key)=>{
+        Object.keys(scope[key]).forEach((name)=>{
+            if (scope[key][name].from === from && !scope[key][name].loaded) delete scope[key][name];
+        });
+        if (!Object.keys(scope[key]).length) delete scope[key];
+    });
+    PROVIDES.filter((record)=>record[0] === scopeName).forEach(register);
+};
+const dropGlobals = (path, state, container)=>{
+    const parts = path.split(".");
+    const last = parts.pop();
+    const isOurs = container && container === findGlobal(path);
+    if (isOurs) (parts.length ? findGlobal(parts.join(".")) : self)[last] = undefined;
+    const names = state.chunks ? [
+        state.chunks
+    ] : isOurs ? [
+        "webpackChunk" + path,
+        "rspackChunk" + path
+    ] : [];
+    chunkArrays().forEach((name)=>{
+        if (names.indexOf(name) >= 0) self[name] = undefined;
+    });
+};
+const forget = (id)=>{
+    const state = loaded[id];
+    const loading = state && state.loading;
+    const drop = ()=>{
+        if (loaded[id] !== state) return;
+        delete loaded[id];
+        (own(ES_MODULES, id) ? ES_MODULES[id] : []).concat(id).forEach((same)=>delete __webpack_require__.c[same]);
+    };
+    if (loading) loading.then(()=>setTimeout(drop), drop);
+    else drop();
+};
+const unloadRemote = (name)=>{
+    const index = findNamed(name)[0];
+    const state = remotes[index];
+    const used = !!state.container;
+    Object.keys(REMOTE_MODULES).forEach((id)=>{
+        if (REMOTE_MODULES[id][0] !== index) return;
+        if (REMOTE_MODULES[id][3]) {
+            delete REMOTE_MODULES[id];
+            delete loaded[id];
+        } else forget(id);
+    });
+    if (!used) return used;
+    REMOTES[index][2].forEach((location1)=>{
+        if (!isScript(location1)) delete __webpack_require__.c[__webpack_require__(location1)];
+        else dropGlobals(state.global || location1[0], state, state.container);
+    });
+    const scopes = REMOTES[index][0];
+    listOf(scopes).forEach((scope)=>dropShares(state, scope));
+    remotes[index] = {
+        tries: Math.max(Date.now(), (state.tries || 0) + 1)
+    };
+    return used;
+};
+const badRemote = (position, field, found, write)=>new TypeError("registerRemotes: [" + position + "]" + field + ": found " + (typeof found == "string" ? JSON.stringify(found) : String(found)) + ADVICE_MARK + ("write " + write + "."));
+const readRemote = (remote, position)=>{
+    if (!remote || typeof remote != "object") throw badRemote(position, "", remote, "an object with name and entry");
+    const key = remote.alias || remote.name;
+    if (typeof key != "string") throw badRemote(position, ".name", remote.name, "what imports begin with");
+    const url = remote.entry;
+    if (typeof url != "string" || !url) throw badRemote(position, ".entry", url, "the address of its entry or manifest");
+    const global = remote.entryGlobalName || remote.name || key;
+    const location1 = [
+        global,
+        url
+    ];
+    if (remote.integrity) location1[2] = remote.integrity;
+    if (remote.type == "module" || remote.type == "esm") location1[3] = 1;
+    else if (/^[^?#]*\.json($|[?#])/.test(url)) {
+        location1[2] = remote.integrity || "";
+        location1[3] = [].concat(remote.allowOrigins || []);
+    }
+    const scope = remote.shareScope || "default";
+    return [
+        scope,
+        key,
+        [
+            location1
+        ],
+        remote.timeout,
+        remote.retries
+    ];
+};
+const registered = previous && previous.registered || [];
+const addRemote = (record, force)=>{
+    const index = REMOTES.findIndex((known)=>known[1] == record[1]);
+    if (index < 0) remotes[REMOTES.push(record) - 1] = {};
+    else if (force) REMOTES[index] = record;
+    return force || index < 0;
+};
+const registerRemotes = (list, options)=>{
+    if (!Array.isArray(list)) throw new TypeError("registerRemotes: found " + typeof list + " instead of a list");
+    const force = !!options && !!options.force;
+    list.map(readRemote).forEach((record)=>{
+        if (force && REMOTES.some((known)=>known[1] == record[1])) unloadRemote(record[1]);
+        const added = addRemote(record, force);
+        if (added) registered.push(record);
+    });
+};
+const choices = [];
+const noteChoice = (record, version, from, why)=>{
+    const known = choices.find((choice)=>choice.record === record);
+    const local = PROVIDES.find((provide)=>provide[3] === record[2]);
+    const choice = [
+        version || (local ? local[2] : undefined),
+        from,
+        why
+    ];
+    if (known) known.choice = choice;
+    else choices.push({
+        record: record,
+        choice: choice
+    });
+};
+const whyChosen = (record, versions, names, name, chosen)=>{
+    if (name !== chosen) return "plugin";
+    if (record[4] && !satisfies(record[4], name)) return "unfit";
+    const higher = names.filter((other)=>isLower(name, other));
+    if (!higher.length) return names.length > 1 ? "highest" : "only";
+    return versions[name].loaded ? "loaded" : "highest-fitting";
+};
+const listVersions = (versions)=>Object.keys(versions).map((name)=>({
+            version: name,
+            from: versions[name].from,
+            eager: !!versions[name].eager,
+            loaded: !!versions[name].loaded
+        }));
+const describeRemote = (record, index)=>{
+    const state = remotes[index];
+    const build = state.manifest && state.manifest.data.metaData.buildInfo;
+    const modules = Object.keys(REMOTE_MODULES).filter((id)=>REMOTE_MODULES[id][0] === index && own(loaded, id) && loaded[id].factory).map((id)=>REMOTE_MODULES[id][1]);
+    const pending = state.container;
+    return {
+        name: record[1],
+        shareScope: record[0],
+        entries: record[2].filter(isScript).map((location1)=>location1[1]),
+        url: state.url || "",
+        status: !pending ? "idle" : pending.then ? "loading" : state.initialized ? "ready" : "loaded",
+        version: build && build.buildVersion || undefined,
+        modules: modules.filter((name, position)=>modules.indexOf(name) === position).sort()
+    };
+};
+const describeShared = (id)=>{
+    const record = CONSUMES[id];
+    const found = choices.find((choice)=>choice.record === record);
+    const choice = found ? found.choice : [];
+    const flags = record[3];
+    return {
+        name: record[1],
+        shareScope: record[0],
+        requiredVersion: record[5] || "*",
+        singleton: !!(flags & SINGLETON),
+        strictVersion: !!(flags & STRICT),
+        eager: !!(flags & EAGER),
+        version: choice[0],
+        from: choice[1],
+        why: choice[2] || "not-loaded"
+    };
+};
+const getInfo = ()=>{
+    const scopes = {};
+    Object.keys(shareScopes).forEach((name)=>{
+        scopes[name] = {};
+        Object.keys(shareScopes[name]).forEach((key)=>{
+            scopes[name][key] = listVersions(shareScopes[name][key]);
+        });
+    });
+    return {
+        name: UNIQUE_NAME,
+        remotes: REMOTES.map(describeRemote),
+        shared: Object.keys(CONSUMES).map(describeShared),
+        shareScopes: scopes
+    };
+};
 const readCurrentScript = ()=>{
     if (typeof document == "undefined") return;
     const prototype = Document.prototype;
@@ -914,9 +1247,17 @@ const start = (entry, run)=>{
 __webpack_require__.fed = use;
 __webpack_require__.fed.loaded = loaded;
 __webpack_require__.fed.overrides = overrides;
+__webpack_require__.fed.registered = registered;
+registered.forEach((record)=>addRemote(record, true));
 __webpack_require__.fed.start = start;
 __webpack_require__.fed.container = createContainer;
 __webpack_require__.I = initSharing;
+__webpack_require__.fed.loadRemote = loadRemote;
+__webpack_require__.fed.registerRemotes = registerRemotes;
+__webpack_require__.fed.preloadRemote = preloadRemote;
+__webpack_require__.fed.loadShare = loadShare;
+__webpack_require__.fed.unloadRemote = unloadRemote;
+__webpack_require__.fed.getInfo = getInfo;
 __webpack_require__.f.fed = (chunk, promises)=>{
     if (own(CHUNKS, chunk)) {
         if (own(BARE, chunk)) installBare(chunk);

@@ -1,5 +1,4 @@
 const UNIQUE_NAME = "app";
-const INIT_TIMEOUT = 1000;
 const REMOTES = [
     [
         "default",
@@ -18,7 +17,6 @@ const REMOTE_MODULES = {
         "./Cart"
     ]
 };
-const IMPORTED = 1;
 const ES_MODULES = {
     "cart-id": [
         "cart-es"
@@ -32,43 +30,20 @@ const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object
 const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(null));
 const addQuery = (url, query)=>url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const warn = (message)=>{
-    if (typeof console !== "undefined" && console.warn) console.warn(message);
+    if (typeof console != "undefined") console.warn(message);
 };
 const ADVICE_MARK = "\nfederation-rs: ";
 const runs = {
     __proto__: null
 };
-const awaitRemote = (index, tokens)=>new Promise((resolve)=>{
-        let late;
-        const timer = setTimeout(()=>{
-            late = 1;
-            resolve();
-        }, INIT_TIMEOUT);
-        initRemote(index, tokens).then(()=>{
-            if (late) warn("Remote " + REMOTES[index][1] + " came late: it gets the shared modules that are loaded already");
-        }, (reason)=>warn("Initialization of sharing external failed: " + reason.error)).then(()=>{
-            clearTimeout(timer);
-            resolve();
-        });
-    });
-const initSharing = (name, chain)=>{
-    const tokens = chain || [];
-    const run = own(runs, name) ? runs[name] : runs[name] = {};
-    if (tokens.indexOf(run) >= 0) return;
-    const nested = tokens.length;
-    tokens.push(run);
-    if (run.result) return nested && run.result !== 1 ? undefined : run.result;
-    run.result = 1;
+const begin = (name)=>{
     scopeOf(name);
-    {
-        const waits = [];
-        REMOTES.forEach((record, index)=>{
-            if (index >= IMPORTED) return;
-            if (record[0] === name) waits.push(awaitRemote(index, tokens));
-        });
-        if (waits.length) run.result = Promise.all(waits).then(()=>run.result = 1);
-    }
-    return run.result;
+};
+const initSharing = (name, chain)=>{
+    const known = own(runs, name);
+    known ? runs[name] : runs[name] = {};
+    if (!known) begin(name);
+    return 1;
 };
 const notEager = (what)=>"Shared module is not available for eager consumption: " + what + ADVICE_MARK + "shared-eager";
 const fault = (kind, error, url, again)=>({
@@ -119,10 +94,22 @@ const addScript = (url, integrity)=>{
     document.head.appendChild(script);
     return script;
 };
+const loadOwnScript = (url, integrity, done)=>{
+    const script = findScript(url) || addScript(url, integrity);
+    [
+        "load",
+        "error"
+    ].forEach((type)=>{
+        script.addEventListener(type, (event)=>{
+            script.remove();
+            done(event);
+        });
+    });
+};
 const absolute = (url)=>{
     const link = document.createElement("a");
     link.href = url;
-    return link.href.split(/[?#]/)[0];
+    return link.href;
 };
 const resourceOf = (url)=>performance.getEntriesByName(url).pop();
 const diagnose = (url)=>{
@@ -137,9 +124,10 @@ const diagnose = (url)=>{
 };
 const loadScript = (location, state)=>new Promise((resolve, reject)=>{
         const global = location[0];
-        const integrity = location[2];
         state.global = global;
         const url = state.tries ? addQuery(location[1], "try=" + state.tries) : location[1];
+        const address = absolute(url);
+        const home = address.split(/[?#]/)[0];
         let detail;
         const refuse = (kind, type, again)=>{
             const text = "Loading script failed.\n(" + type + ": " + url + ")";
@@ -148,36 +136,33 @@ const loadScript = (location, state)=>new Promise((resolve, reject)=>{
         const find = ()=>{
             const found = findGlobal(global);
             if (!found || typeof found.get != "function" || found === state.old) return;
-            const address = absolute(url);
             if (!found.__url && Object.isExtensible(found)) Object.defineProperty(found, "__url", {
-                value: address
+                value: home
             });
-            if (!found.__url || found.__url == address) resolve(found);
+            if (!found.__url || found.__url == home) resolve(found);
             else reject(fault("bad-container", global + " came from " + found.__url + " and not from " + url, url));
             return 1;
         };
         if (find()) return;
         if (navigator.onLine === false) return refuse("offline", "error");
         const arrays = chunkArrays();
-        const script = findScript(url) || addScript(url, integrity);
         const listen = (event)=>{
-            if (!event.filename || event.filename == script.src) detail = event.message;
+            if (!event.filename || event.filename == address) detail = event.message;
         };
         const done = (event)=>{
             removeEventListener("error", listen);
-            script.remove();
             noteChunkArray(state, arrays);
             if (remotes.indexOf(state) < 0) {
                 dropGlobals(global, state, findGlobal(global));
                 return reject(fault("skew", "It was unloaded while it was loading: " + url, url, true));
             }
-            if (find()) return;
+            if (find() || event.type == "timeout") return;
             if (event.type == "load") {
-                const entry = resourceOf(script.src);
+                const entry = resourceOf(address);
                 const kind = detail ? /html/.test(entry && entry.contentType) ? "not-javascript" : "evaluation" : "no-container";
                 return refuse(findGlobal(global) === undefined ? kind : "bad-container", "missing");
             }
-            diagnose(script.src).then((answer)=>{
+            diagnose(address).then((answer)=>{
                 const status = answer[0];
                 if (status) detail = "HTTP " + status;
                 if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
@@ -187,8 +172,7 @@ const loadScript = (location, state)=>new Promise((resolve, reject)=>{
             });
         };
         addEventListener("error", listen);
-        script.addEventListener("load", done);
-        script.addEventListener("error", done);
+        loadOwnScript(url, location[2], done);
     });
 const remotes = REMOTES.map(()=>({}));
 const timeoutOf = (index)=>8000;
@@ -208,18 +192,16 @@ const isScript = (location)=>true;
 function findRemote(index, position, reason) {
     const state = remotes[index];
     const locations = REMOTES[index][2];
-    if (position == locations.length) return Promise.reject(reason || fault("no-container", "Container missing", ""));
     const location = locations[position];
     const url = isScript(location) ? location[1] : "";
     const find = ()=>locate(index, location);
     const found = new Promise((resolve)=>resolve(find()));
     return within(found, timeoutOf(index), "no-container", url).then((container)=>{
-        if (!container) return findRemote(index, position + 1, reason);
         state.url = url;
         return container;
     }).catch((reason)=>{
         if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
-        return findRemote(index, position + 1, reason);
+        throw reason;
     });
 }
 const containerOf = (index)=>{
