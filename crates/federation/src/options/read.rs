@@ -56,9 +56,9 @@ pub(super) fn describe(value: &Value) -> String {
         Value::Bool(bool) => format!("{bool}"),
         Value::Number(number) => format!("{number}, a number"),
         Value::String(text) => match text.strip_prefix(NOT_JSON) {
-            Some(kind) => kind.to_owned(),
-            None if text.is_empty() => "an empty string".to_owned(),
-            None => quote(text),
+            Some(kind) if !kind.is_empty() => kind.to_owned(),
+            _ if text.is_empty() => "an empty string".to_owned(),
+            _ => quote(text),
         },
         Value::Array(items) if items.is_empty() => "an empty array".to_owned(),
         Value::Array(_) => "an array".to_owned(),

@@ -337,3 +337,10 @@ fn plugins_of_one_compiler_do_not_clash() {
     let (index, error) = clash(&[host("u"), host("v")]).unwrap();
     assert_eq!((index, error.path.as_str()), (1, "remotes.v"));
 }
+
+/// Found by fuzzing: what the glue writes for values that JSON has not, and a user's string.
+#[test]
+fn an_error_says_what_was_found_even_if_it_looks_like_our_own_mark() {
+    assert_eq!(error(json!({ "remotes": { "shop": "\0js:" } })).found, r#""\u0000js:""#);
+    assert_eq!(error(json!({ "remotes": { "shop": "\0js:a function" } })).found, "a function");
+}
