@@ -172,5 +172,6 @@ const loadScript = (location, state) =>
     addEventListener("error", listen);
     const load = /** @type {any} */ (__webpack_require__.l);
     if (HAS_OWN_SCRIPTS) loadOwnScript(url, location[2], done);
-    else load(url, done, "remote-" + global);
+    // Its key is the address: a script for another one, which hangs, is no answer.
+    else load(url, done, url);
   });

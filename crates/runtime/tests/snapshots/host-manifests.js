@@ -162,7 +162,7 @@ const loadScript = (location, state)=>new Promise((resolve, reject)=>{
         };
         addEventListener("error", listen);
         const load = __webpack_require__.l;
-        load(url, done, "remote-" + global);
+        load(url, done, url);
     });
 const MOST_PRELOADS = 40;
 const LARGEST_MANIFEST = 1e7;

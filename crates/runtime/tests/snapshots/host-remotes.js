@@ -167,7 +167,7 @@ const loadScript = (location, state)=>new Promise((resolve, reject)=>{
         };
         addEventListener("error", listen);
         const load = __webpack_require__.l;
-        load(url, done, "remote-" + global);
+        load(url, done, url);
     });
 const remotes = REMOTES.map(()=>({}));
 const timeoutOf = (index)=>8000;
