@@ -73,7 +73,18 @@ it("a compiler that builds again says so if its modules need something else by n
         error ? reject(error) : resolve(messages(stats, "errors")),
       );
     });
+  const packageIn = (/** @type {string} */ folder) => {
+    fs.mkdirSync(path.join(app, folder), { recursive: true });
+    fs.writeFileSync(path.join(app, folder, "package.json"), JSON.stringify({ name: "inner", version: "1.0.0" }));
+  };
   assert.deepStrictEqual(await run(), []);
+  packageIn("made-meanwhile");
+  assert.deepStrictEqual(await run(), []);
+  packageIn("src/0");
+  const inner = await run();
+  assert.strictEqual(inner.length, 1);
+  assert.match(inner[0], /package\.json/);
+  fs.rmSync(path.join(app, "src/0/package.json"));
   assert.deepStrictEqual(await run(), []);
   fs.writeFileSync(path.join(app, "package.json"), JSON.stringify({ name: "app", dependencies: { react: "^17.0.0" } }));
   const errors = await run();

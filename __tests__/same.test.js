@@ -1,5 +1,5 @@
 // The same sources give the same bytes: in any folder, whatever the order of the options, however many compilers run at once,
-// in threads that are ended in the middle of a build. FEDERATION_RUNS: builds in each folder; FEDERATION_WORKERS and
+// in threads that are ended. FEDERATION_RUNS: builds in each folder; FEDERATION_WORKERS and
 // FEDERATION_BUILDS: threads and builds in each.
 
 const path = require("node:path");
@@ -65,7 +65,7 @@ for (const bundlerName of Object.keys(BUNDLERS)) {
     });
 
     // In a process of its own: a crash ends it.
-    it("worker threads, some ended in the middle of a build, give the bytes of one", {
+    it("worker threads, some of them ended, give the bytes of one", {
       timeout: 3_600_000,
     }, async () => {
       const folder = path.join(OUTPUT, bundlerName, "threads");

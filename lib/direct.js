@@ -45,7 +45,11 @@ function replaceDirectly(compiler, federation, digest, answer) {
     const now = look(createResolve(compiler));
     const same = (/** @type {{ request: string }} */ { request }, /** @type {number} */ index) =>
       !direct.has(request) || direct.get(request) === now.found[index];
-    return now.requests.every(same) && `${seen(now.foreign)} ${now.strict}` === `${seen(foreign)} ${strict}`;
+    return {
+      same: now.requests.every(same) && `${now.strict}` === `${strict}`,
+      // In one that was foreign before, each import is asked for.
+      foreign: now.foreign.filter((/** @type {string} */ folder) => !foreign.includes(folder)),
+    };
   });
   const isStrict = new RegExp(`(?:${strict.map((/** @type {string} */ end) => end.replace(".", "\\.")).join("|")})$`);
   const own = {
@@ -73,9 +77,6 @@ function replaceDirectly(compiler, federation, digest, answer) {
   });
 }
 
-/** Caches make hidden folders while a build runs. @param {string[]} folders */
-const seen = (folders) => folders.filter((folder) => !path.basename(folder).startsWith("."));
-
 /** @param {() => string} resolve @returns {string | undefined} nothing where there is nothing: whoever imports it is told */
 function resolved(resolve) {
   try {
@@ -86,16 +87,27 @@ function resolved(resolve) {
 }
 
 /**
- * rspack takes a replacement for good. Compilers that run again are rare, and their package.json files seldom change.
+ * rspack takes a replacement for good. Compilers that run again are rare, and their package.json files seldom change. Folders
+ * come and go while a build runs: they matter if modules of it are in them.
  * @param {any} compiler
- * @param {() => boolean} isSame what the replacements depend on
+ * @param {() => { same: boolean, foreign: string[] }} look at what the replacements depend on: if it is as it was, and
+ *   folders that have packages of their own since
  */
-function refuseChanges(compiler, isSame) {
+function refuseChanges(compiler, look) {
   compiler.hooks.thisCompilation.tap(NAME, (/** @type {any} */ compilation) => {
-    if (isSame()) return;
-    const message =
-      "package.json files, or the copies of shared packages, are others than when this compiler began. Make a new compiler, or use compiler.watch(), which notices.";
-    report(compilation, compilation.errors, { message, file: "federation-rs: shared modules" });
+    const { same, foreign } = look();
+    const refuse = () => {
+      const message =
+        "package.json files, or the copies of shared packages, are others than when this compiler began. Make a new compiler, or use compiler.watch(), which notices.";
+      report(compilation, compilation.errors, { message, file: "federation-rs: shared modules" });
+    };
+    if (!same) refuse();
+    else if (foreign.length > 0)
+      compilation.hooks.finishModules.tap(NAME, (/** @type {Iterable<any>} */ modules) => {
+        const isIn = (/** @type {string | undefined} */ file) =>
+          foreign.some((dir) => file?.startsWith(dir + path.sep));
+        if ([...modules].some(({ resource }) => isIn(resource))) refuse();
+      });
   });
 }
 

@@ -7,6 +7,7 @@ use crate::consume::Importer;
 use crate::plan::escape;
 use crate::share_key::ShareKey;
 use std::collections::BTreeSet;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// The bundler tries each on every import of a build: of more than these an answer for each import costs less.
@@ -86,12 +87,21 @@ fn foreign_folders(context: &Path) -> Option<Vec<PathBuf>> {
     Some(foreign)
 }
 
-/// The folders in `folder` to look into, and those not to; `None` if it is not own itself.
+/// The folders in `folder` to look into, and those not to; `None` if it is not own itself. One that is gone meanwhile has
+/// none: builds next to this one make and remove folders.
 fn inner_folders(folder: &Path, is_context: bool) -> Option<(Vec<PathBuf>, Vec<PathBuf>)> {
     let (mut inside, mut outside) = (Vec::new(), Vec::new());
-    for entry in std::fs::read_dir(folder).ok()? {
+    let entries = match std::fs::read_dir(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Some((inside, outside)),
+        entries => entries.ok()?,
+    };
+    for entry in entries {
         let entry = entry.ok()?;
-        let (kind, name) = (entry.file_type().ok()?, entry.file_name());
+        let kind = match entry.file_type() {
+            Err(error) if error.kind() == ErrorKind::NotFound => continue,
+            kind => kind.ok()?,
+        };
+        let name = entry.file_name();
         if !is_context && (name == "package.json" || name == "node_modules") {
             return None;
         }

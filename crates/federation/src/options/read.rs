@@ -56,7 +56,7 @@ pub(super) fn describe(value: &Value) -> String {
         Value::Bool(bool) => format!("{bool}"),
         Value::Number(number) => format!("{number}, a number"),
         Value::String(text) => match text.strip_prefix(NOT_JSON) {
-            Some(kind) if !kind.is_empty() => kind.to_owned(),
+            Some(kind) if !kind.is_empty() => shorten(kind),
             _ if text.is_empty() => "an empty string".to_owned(),
             _ => quote(text),
         },

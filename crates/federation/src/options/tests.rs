@@ -343,4 +343,6 @@ fn plugins_of_one_compiler_do_not_clash() {
 fn an_error_says_what_was_found_even_if_it_looks_like_our_own_mark() {
     assert_eq!(error(json!({ "remotes": { "shop": "\0js:" } })).found, r#""\u0000js:""#);
     assert_eq!(error(json!({ "remotes": { "shop": "\0js:a function" } })).found, "a function");
+    let long = error(json!({ "remotes": { "shop": format!("\0js:{}", "p".repeat(3000)) } })).found;
+    assert_eq!(long.chars().count(), 123);
 }
