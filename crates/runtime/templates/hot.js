@@ -26,5 +26,8 @@ const follow = (id) => {
  */
 const startOver = (id) => {
   const placeholder = __webpack_require__.c[id];
-  if (placeholder.hot && placeholder.hot.status() == "apply" && typeof location == "object") location.reload();
+  // Who clears the module cache meanwhile gets the error.
+  if (placeholder && placeholder.hot && placeholder.hot.status() == "apply" && typeof location == "object") {
+    location.reload();
+  }
 };

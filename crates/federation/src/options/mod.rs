@@ -141,16 +141,17 @@ impl Options {
         let scopes = &share_scope::read("shareScope", fields.get("shareScope"))?.unwrap_or_default();
         let has = |key: &str| plugin.keys().contains(&key);
         let required = plugin != Plugin::ModuleFederation;
+        let shared = match plugin {
+            Plugin::ConsumeShared => share::read_consumes(fields, scopes)?,
+            _ if has("shared") => share::read(fields, scopes, required)?,
+            _ => Vec::new(),
+        };
         Ok(Self {
             name: fields.get("name").and_then(read::as_text).map(str::to_owned),
             container: if has("exposes") { container::read(fields, scopes, required)? } else { None },
             remotes: if has("remotes") { reference::read(fields, scopes, required)? } else { Vec::new() },
-            shared: match plugin {
-                Plugin::ConsumeShared => share::read_consumes(fields, scopes)?,
-                _ if has("shared") => share::read(fields, scopes, required)?,
-                _ => Vec::new(),
-            },
-            provided: if has("provides") { provide::read(fields, scopes)? } else { Vec::new() },
+            provided: if has("provides") { provide::read(fields, scopes)? } else { provide::of_shared(&shared) },
+            shared,
             preload: read::flag("preload", fields.get("preload"))?.unwrap_or(true),
             manifest: if has("manifest") { manifest::read(fields.get("manifest"))? } else { None },
             runtime_plugins: if has("runtimePlugins") {

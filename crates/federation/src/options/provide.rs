@@ -3,7 +3,7 @@
 use super::entries::{self, Entry};
 use super::filter::{self, Filters};
 use super::read::{self, Fields};
-use super::share::{self, SharedVersion};
+use super::share::{self, Shared, SharedVersion};
 use crate::OptionError;
 use crate::scopes::Scopes;
 use crate::share_key::ShareKey;
@@ -33,6 +33,25 @@ pub(super) fn read(options: Fields<'_>, scopes: &Scopes) -> Result<Vec<Provided>
     let write = "an object such as { react: \"react\" }, or a list such as [\"react\"]";
     let provides = options.get("provides").ok_or_else(|| OptionError::new("provides", "nothing", write))?;
     entries::read("provides", provides, write)?.iter().map(|entry| one(entry, scopes)).collect()
+}
+
+/// A local copy with another request than the key is offered too when this build imports it by that request. Source: webpack
+/// `SharePlugin`. Copies in a layer, and those for one layer's importers, are offered by who consumes them.
+pub(super) fn of_shared(shared: &[Shared]) -> Vec<Provided> {
+    let provided = |shared: &Shared| {
+        let key = ShareKey::of(shared.import.as_ref()?);
+        let version = shared.version.clone()?;
+        let layered = shared.layer.is_some() || shared.issuer_layer.is_some();
+        (key != shared.key && key.file().is_none() && !layered).then(|| Provided {
+            key,
+            share_key: shared.share_key.clone(),
+            scopes: shared.scopes.clone(),
+            version,
+            eager: shared.eager,
+            filters: shared.filters.clone(),
+        })
+    };
+    shared.iter().filter_map(provided).collect()
 }
 
 /// Source: webpack `ProvideSharedPlugin`, but for an object without `shareKey`, which it registers as "undefined".

@@ -829,7 +829,7 @@ const follow = (id)=>{
 };
 const startOver = (id)=>{
     const placeholder = __webpack_require__.c[id];
-    if (placeholder.hot && placeholder.hot.status() == "apply" && typeof location == "object") location.reload();
+    if (placeholder && placeholder.hot && placeholder.hot.status() == "apply" && typeof location == "object") location.reload();
 };
 const loaded = previous && previous.loaded || {};
 const load = (id, promises)=>{
