@@ -31,13 +31,15 @@ function addRuntime(compiler, federation) {
 
   const make = remembering(compiler, (json, arrows, constant) => federation.runtime(json, arrows, constant));
   compiler.hooks.thisCompilation.tap(NAME, (/** @type {any} */ compilation) => {
-    /** @type {ReturnType<typeof virtualModules> | undefined} */
-    let modules;
+    /** The virtual modules of a chunk graph; what loaders have executed while a build goes on has one of its own. */
+    const modulesOf = forEach((/** @type {any} */ chunkGraph) =>
+      virtualModules(compilation).filter(({ module }) => chunkGraph.getModuleId(module) !== null),
+    );
     /** Ids of runtime chunks with hot module replacement, known once every plugin has said what it needs. */
     const hot = new Set();
     /** @param {any} chunk @param {Set<string>} requirements */
     const add = (chunk, requirements) => {
-      modules ||= virtualModules(compilation);
+      const modules = modulesOf(compilation.chunkGraph);
       const description = describe(compilation, chunk, modules, pages.used);
       pages.remember(Object.keys(description.near), []);
       if (description.modules.length === 0) return;
@@ -90,10 +92,26 @@ function remembering(compiler, make) {
 }
 
 /**
+ * @template {object} K
+ * @template V
+ * @param {(key: K) => V} make
+ * @returns {(key: K) => V} makes each once
+ */
+function forEach(make) {
+  /** @type {WeakMap<K, V>} */
+  const known = new WeakMap();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/**
  * What Rust needs to know of a runtime chunk; its type is `RuntimeChunk` there.
  * @param {any} compilation
  * @param {any} runtimeChunk
- * @param {ReturnType<typeof virtualModules>} modules
+ * @param {import("./graph").Virtual[]} modules
  * @param {boolean} pages a plugin writes the pages
  */
 function describe(compilation, runtimeChunk, modules, pages) {

@@ -6,6 +6,7 @@ use federation::consume::Importer;
 use federation::options::{Options, Plugin};
 use federation::plan::Settings;
 use federation::preload::Preload;
+use federation::provide::Import;
 use federation::tables::RuntimeChunk;
 use serde_json::{Value, json};
 use std::fs;
@@ -197,4 +198,23 @@ fn tells_the_runtime_what_it_must_know() {
         integrity: None,
     };
     assert_eq!(federation.preloads(&chunk), [preload]);
+}
+
+#[test]
+fn offers_a_copy_under_another_request_than_its_key() {
+    let folder = Folder::new(
+        "import",
+        &[
+            ("package.json", r#"{"name":"app","dependencies":{"dep":"^1"}}"#),
+            ("node_modules/dep/index.js", ""),
+            ("node_modules/dep/package.json", r#"{"name":"dep","version":"1.2.0"}"#),
+        ],
+    );
+    let shared = json!({ "alias": { "import": "dep" }, "same": { "import": "same" }, "./file": { "import": "./other" } });
+    let federation = federation(&folder, &json!({ "name": "app", "shared": shared }));
+    assert_eq!(federation.plan(&Settings::default()).provides.as_deref(), Some("^(?:(?:dep))$"));
+    let import = |request: &str| Import { request: request.into(), file: folder.path("node_modules/dep/index.js") };
+    let offered = |request: &str| federation.provides(&[], &[import(request)]).requests;
+    assert_eq!(offered("dep"), ["federation:provide;default;alias;1.2.0;;./node_modules/dep/index.js"]);
+    assert_eq!(offered("dep/other"), Vec::<String>::new());
 }

@@ -1,0 +1,2 @@
+import dep from "dep";
+export const value = `executed with ${dep}`;

@@ -1,0 +1,2 @@
+import dep from "dep";
+export default `${dep} late`;
