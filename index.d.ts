@@ -229,6 +229,14 @@ export interface ModuleFederationPluginOptions {
    * @example false
    */
   preload?: boolean;
+  /**
+   * Fills `window.__FEDERATION__`, which the browser extension of Module Federation reads: this build, its remotes, and what is
+   * shared.
+   *
+   * Default: `true` in mode `development`, otherwise `false`: no byte of it is in the output then.
+   * @example true
+   */
+  devtools?: boolean;
 }
 
 /** Whom a build is held against. */

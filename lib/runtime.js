@@ -40,7 +40,8 @@ function addRuntime(compiler, federation) {
     /** @param {any} chunk @param {Set<string>} requirements */
     const add = (chunk, requirements) => {
       const modules = modulesOf(compilation.chunkGraph);
-      const description = describe(compilation, chunk, modules, pages.used);
+      const more = { pages: pages.used, version: federation.version() };
+      const description = describe(compilation, chunk, modules, more);
       pages.remember(Object.keys(description.near), []);
       if (description.modules.length === 0) return;
       const { arrowFunction, const: constant } = compilation.outputOptions.environment;
@@ -112,9 +113,9 @@ function forEach(make) {
  * @param {any} compilation
  * @param {any} runtimeChunk
  * @param {import("./graph").Virtual[]} modules
- * @param {boolean} pages a plugin writes the pages
+ * @param {{ pages: boolean, version: string }} more `pages`: a plugin writes the pages
  */
-function describe(compilation, runtimeChunk, modules, pages) {
+function describe(compilation, runtimeChunk, modules, { pages, version }) {
   const { chunkGraph, outputOptions } = compilation;
   const chunks = new Set([...startChunks(runtimeChunk), ...runtimeChunk.getAllAsyncChunks()]);
   const ids = new Set([...chunks].map((chunk) => chunk.id));
@@ -149,6 +150,8 @@ function describe(compilation, runtimeChunk, modules, pages) {
     settings: settingsOf(compilation.options),
     filename: typeof outputOptions.filename === "string" ? outputOptions.filename : undefined,
     production: (compilation.options.mode || "production") === "production",
+    development: compilation.options.mode === "development",
+    version,
   };
 }
 

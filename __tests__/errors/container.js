@@ -22,6 +22,9 @@ module.exports = [
   [MF, () => ({}), "", "found a function"],
   [MF, { nam: "x" }, "nam", "nam: found an unknown option", "one of these: name, filename"],
   [MF, { foo: undefined }, "foo", "an unknown option"],
+  [MF, { devtools: "yes" }, "devtools", 'devtools: found "yes"', "Write true or false"],
+  [MF, { devtools: null }, "devtools", "found null"],
+  ["SharePlugin", { shared: {}, devtools: true }, "devtools", "an unknown option"],
   [MF, { "my option": 1 }, '["my option"]', "an unknown option"],
 
   [MF, exposing({ name: 1 }), "name", "name: found 1, a number", `the container's name, such as "shop"`],

@@ -25,6 +25,7 @@ export const everything: ModuleFederationPluginOptions = {
   remoteType: "module",
   runtime: false,
   manifest: { fileName: "shop.json", filePath: "static", exports: false, integrity: true },
+  devtools: true,
   check: { against: ["https://example.com/mf-manifest.json", "../nav/dist"], timeout: 2000 },
   exposes: ["./a", { "./b": "./src/b", "./c": ["./init", "./c"], ".": { import: ["./d"], name: "d" } }],
   remotes: ["a", { b: "b@/b.js", c: ["c@/1.js", "c@/2.js"], d: { external: ["d@/d.js"], shareScope: "own" } }],

@@ -248,6 +248,13 @@ impl Federation {
         Ok(emitted.map(file).collect())
     }
 
+    /// The version in the application's package.json; empty if there is none.
+    #[napi(catch_unwind)]
+    pub fn version(&self) -> Result<String, Thrown> {
+        panic_in("Federation.version");
+        Ok(self.inner.version())
+    }
+
     /// The text of the runtime for one runtime chunk, given as JSON text.
     #[napi(catch_unwind)]
     pub fn runtime(&self, chunk: String, arrow_function: bool, constant: bool) -> Result<Runtime, Thrown> {

@@ -59,6 +59,11 @@ impl Api {
         self.has("HAS_LOAD_SHARE")
     }
 
+    /// What is loaded and why is noted.
+    pub(crate) fn informs(&self) -> bool {
+        self.has("HAS_INFO")
+    }
+
     pub(crate) fn any(&self) -> bool {
         !self.features.is_empty()
     }

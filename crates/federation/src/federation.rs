@@ -1,11 +1,12 @@
 //! The handle: the options of one compiler and what is known of its packages.
 
 use crate::options::{Container, Options, Provided, Remote, RuntimePlugin, Shared};
-use crate::packages::Packages;
+use crate::packages::{PackageJson, Packages};
 use crate::request::{Request, SCHEME};
 use dashmap::DashMap;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Long enough for a remote entry from a server nearby, short enough for people who wait for a page.
 const INIT_TIMEOUT: u32 = 1000;
@@ -81,6 +82,21 @@ impl Federation {
     /// How long the start waits for one remote, in milliseconds.
     pub(crate) fn init_timeout(&self) -> u32 {
         self.options.iter().find_map(|options| options.start.init_timeout).unwrap_or(INIT_TIMEOUT)
+    }
+
+    /// True if the browser extension of Module Federation shall see the build. `development`: its mode.
+    pub(crate) fn shows_devtools(&self, development: bool) -> bool {
+        self.options.iter().find_map(|options| options.devtools).unwrap_or(development)
+    }
+
+    /// The application's package.json: the first above the context that has a name.
+    pub(crate) fn package(&self) -> Option<Arc<PackageJson>> {
+        self.packages.above(&self.context).find(|package| package.name().is_some())
+    }
+
+    /// The version in it; empty if there is none.
+    pub fn version(&self) -> String {
+        self.package().and_then(|package| package.version().map(str::to_owned)).unwrap_or_default()
     }
 
     /// By plugin: what it provides.

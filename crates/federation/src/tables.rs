@@ -64,6 +64,12 @@ pub struct RuntimeChunk {
     pub dynamic_import: bool,
     /// True in production: messages are short.
     pub production: bool,
+    /// True in development: tools see the build.
+    #[serde(default)]
+    pub development: bool,
+    /// [`Federation::version`]
+    #[serde(default)]
+    pub version: String,
 }
 
 /// A virtual module and where it is.
@@ -213,6 +219,9 @@ impl Federation {
         tables.feature("HAS_STARTS", !starts.is_empty());
         self.consume_features(&found, &mut tables);
         tables.features.extend(found.api.features());
+        let devtools = self.shows_devtools(chunk.development) && !chunk.node && !chunk.entries.contains_key(WORKER);
+        tables.feature("HAS_DEVTOOLS", devtools);
+        tables.feature("HAS_INFO", devtools && !found.api.informs());
         tables.feature("HAS_ON_DEMAND", found.api.loads_remotes());
         let registers = found.api.registers();
         let scripts = used.iter().any(|remote| remote.has(|location| matches!(location, Location::Script { .. })));
@@ -244,6 +253,7 @@ impl Federation {
         tables.feature("HAS_ADVICE", !chunk.production);
         tables.constants = vec![
             ("UNIQUE_NAME", string(&chunk.unique_name)),
+            ("BUILD_VERSION", string(&chunk.version)),
             ("CROSS_ORIGIN", string(chunk.cross_origin.as_str().unwrap_or_default())),
             ("UNDO_PATH", string(&self.undo_path(&found, chunk.filename.as_deref()))),
             ("INIT_TIMEOUT", self.init_timeout().to_string()),

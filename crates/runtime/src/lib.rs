@@ -41,6 +41,7 @@ const TEMPLATES: &[&str] = &[
     include_str!("../templates/unload.js"),
     include_str!("../templates/register.js"),
     include_str!("../templates/info.js"),
+    include_str!("../templates/devtools.js"),
     include_str!("../templates/current-script.js"),
     include_str!("../templates/node-chunk.js"),
     include_str!("../templates/bare.js"),

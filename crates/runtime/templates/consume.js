@@ -32,6 +32,7 @@ const pick = (versions, names, intervals) =>
  */
 const take = (versions, name) => {
   versions[name].loaded = 1;
+  if (HAS_DEVTOOLS) noteUser(versions[name]);
   return versions[name].get();
 };
 

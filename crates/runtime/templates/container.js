@@ -10,6 +10,7 @@ const OTHER_SCOPE = "Container initialization failed as it has already been init
 const createContainer = (scopes, exposes) => {
   if (!HAS_NODE) readCurrentScript();
   if (HAS_NODE_CHUNKS) fetchChunks();
+  if (HAS_DEVTOOLS) showExposes(Object.keys(exposes));
   return {
     get: (name, chain) => {
       // Names of the first public design come without "./".

@@ -23,6 +23,10 @@ interface SharedEntry {
   loading?: unknown;
   /** Module Federation 2 files the entry by it when it takes it over. */
   version?: string;
+  /** Module Federation 2: names of the builds that took it. */
+  useIn?: string[];
+  /** Module Federation 2: what the build that registered it wants of it. */
+  shareConfig?: object;
 }
 type Versions = Record<string, SharedEntry>;
 type ShareScope = Record<string, Versions>;
@@ -130,9 +134,13 @@ declare const HAS_PRELOAD_REMOTE: boolean;
 declare const HAS_LOAD_SHARE: boolean;
 declare const HAS_UNLOAD: boolean;
 declare const HAS_INFO: boolean;
+/** The browser extension of Module Federation shall see the build. */
+declare const HAS_DEVTOOLS: boolean;
 declare const HAS_ON_DEMAND: boolean;
 
 declare const UNIQUE_NAME: string;
+/** Of the application's package.json, or empty. */
+declare const BUILD_VERSION: string;
 declare const CROSS_ORIGIN: string;
 /** From the folder of the script that runs to `output.path`. */
 declare const UNDO_PATH: string;
@@ -203,6 +211,7 @@ declare const __webpack_require__: {
     loaded?: Record<Id, Loaded>;
     overrides?: Overrides;
     registered?: RemoteRecord[];
+    devtools?: object;
     /** For `federation-rs/runtime`, see `../../../runtime.d.ts`. */
     loadRemote?(request: string): Promise<unknown>;
     registerRemotes?(remotes: unknown, options?: { force?: boolean }): void;

@@ -20,6 +20,16 @@ const noteChoice = (record, version, from, why) => {
 };
 
 /**
+ * Module Federation 2 keeps a remote's copies that somebody uses.
+ * @param {SharedEntry} entry
+ * @returns {void}
+ */
+const noteUser = (entry) => {
+  const users = entry.useIn || (entry.useIn = []);
+  if (users.indexOf(UNIQUE_NAME) < 0) users.push(UNIQUE_NAME);
+};
+
+/**
  * @param {ConsumeRecord} record
  * @param {Versions} versions
  * @param {string[]} names those that could be had

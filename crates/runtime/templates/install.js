@@ -9,6 +9,10 @@ if (HAS_HOT) {
     registered.forEach((record) => addRemote(record, true));
   }
 }
+if (HAS_DEVTOOLS) {
+  showInstance();
+  if (HAS_HOT) __webpack_require__.fed.devtools = devtoolsInstance;
+}
 if (HAS_ENTRIES) __webpack_require__.fed.start = start;
 if (HAS_CONTAINER) __webpack_require__.fed.container = createContainer;
 if (HAS_SHARING) __webpack_require__.I = initSharing;

@@ -56,6 +56,7 @@ const addRemote = (record, force) => {
   const index = REMOTES.findIndex((known) => known[1] == record[1]);
   if (index < 0) remotes[REMOTES.push(record) - 1] = {};
   else if (force) REMOTES[index] = record;
+  if (HAS_DEVTOOLS && (force || index < 0)) showRemote(index < 0 ? REMOTES.length - 1 : index);
   return force || index < 0;
 };
 

@@ -95,6 +95,7 @@ function findRemote(index, position, reason) {
       if (HAS_EXTERNALS && typeof container.get != "function")
         throw fault("bad-container", "Container without get", url);
       state.url = url;
+      if (HAS_DEVTOOLS) showLoaded(index);
       return container;
     })
     .catch((reason) => {

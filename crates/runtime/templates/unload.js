@@ -140,5 +140,6 @@ const unloadRemote = (name) => {
   else dropShares(state, /** @type {string} */ (scopes));
   // A new address gets round every cache, of chunks too; and next year's page shall not find this year's.
   remotes[index] = { tries: Math.max(Date.now(), (state.tries || 0) + 1) };
+  if (HAS_DEVTOOLS) showUnloaded(index);
   return used;
 };

@@ -100,6 +100,23 @@ const CASES: &[Case] = &[
         &["satisfies", "registerRemotes", "preloadRemote", "loadShare", "importEntry"],
     ),
     (
+        "host-devtools",
+        &[
+            "HAS_REMOTES",
+            "HAS_WAITS",
+            "HAS_SHARING",
+            "HAS_CONSUMES",
+            "HAS_PROVIDES",
+            "HAS_SINGLETONS",
+            "HAS_CHUNKS",
+            "HAS_SCRIPTS",
+            "HAS_WARNINGS",
+            "HAS_INFO",
+            "HAS_DEVTOOLS",
+        ],
+        &["satisfies", "registerRemotes", "showExposes", "showUnloaded"],
+    ),
+    (
         "quiet",
         &["HAS_CONSUMES", "HAS_SHARING", "HAS_ENTRIES", "HAS_STARTS", "HAS_VERSIONED", "HAS_RANGES", "HAS_LENIENT"],
         &["console"],
@@ -169,6 +186,7 @@ const EVERYTHING: &[&str] = &[
     "HAS_LOAD_SHARE",
     "HAS_UNLOAD",
     "HAS_INFO",
+    "HAS_DEVTOOLS",
     "HAS_WARNINGS",
     "HAS_ADVICE",
 ];
@@ -177,6 +195,7 @@ const EVERYTHING: &[&str] = &[
 fn tables() -> Vec<(&'static str, String)> {
     [
         ("UNIQUE_NAME", r#""app""#),
+        ("BUILD_VERSION", r#""1.0.0""#),
         ("CROSS_ORIGIN", r#""anonymous""#),
         ("INIT_TIMEOUT", "1000"),
         ("PLUGINS", "9"),

@@ -177,7 +177,7 @@ impl<'a> Writer<'a> {
             "modern-module" => "module",
             kind => kind,
         });
-        let package = self.federation.packages.above(&self.federation.context).find(|package| package.name().is_some());
+        let package = self.federation.package();
         let version = package.as_ref().and_then(|package| package.version()).unwrap_or("local");
         MetaData {
             name: self.name.to_owned(),

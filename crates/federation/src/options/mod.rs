@@ -93,6 +93,7 @@ impl Plugin {
                     "manifest",
                     "check",
                     "preload",
+                    "devtools",
                 ];
                 KEYS
             }
@@ -128,6 +129,8 @@ pub struct Options {
     pub check: Option<CheckOptions>,
     /// Pages name the remote entries that they will need.
     pub preload: bool,
+    /// The browser extension of Module Federation sees the build; `None`: in development.
+    pub devtools: Option<bool>,
 }
 
 impl Options {
@@ -153,6 +156,7 @@ impl Options {
             provided: if has("provides") { provide::read(fields, scopes)? } else { provide::of_shared(&shared) },
             shared,
             preload: read::flag("preload", fields.get("preload"))?.unwrap_or(true),
+            devtools: read::flag("devtools", fields.get("devtools"))?,
             manifest: if has("manifest") { manifest::read(fields.get("manifest"))? } else { None },
             runtime_plugins: if has("runtimePlugins") {
                 runtime_plugins::read(fields.get("runtimePlugins"))?

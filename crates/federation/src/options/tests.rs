@@ -96,6 +96,18 @@ fn exposes_have_four_forms() {
 }
 
 #[test]
+fn devtools_are_on_or_off_or_up_to_the_mode() {
+    for (value, expected) in [(json!(true), Some(true)), (json!(false), Some(false)), (json!("\u{0}js:undefined"), None)] {
+        assert_eq!(read(json!({ "devtools": value })).devtools, expected);
+    }
+    for (value, found) in [(json!("yes"), "\"yes\""), (json!(1), "1, a number"), (json!({}), "an object"), (json!(null), "null")]
+    {
+        let error = error(json!({ "devtools": value }));
+        assert_eq!((error.path.as_str(), error.found.as_str(), error.write.as_str()), ("devtools", found, "true or false"));
+    }
+}
+
+#[test]
 fn a_name_must_be_a_variable_only_where_one_is_declared() {
     assert!(read(json!({ "name": "my-app", "remotes": { "a": "a@u" } })).container.is_none());
     for library in [

@@ -1,4 +1,5 @@
 const UNIQUE_NAME = "app";
+const BUILD_VERSION = "1.0.0";
 const CROSS_ORIGIN = "anonymous";
 const INIT_TIMEOUT = 1000;
 const PLUGINS = 9;
@@ -223,6 +224,7 @@ const EAGER = 4;
 const pick = (versions, names, intervals)=>names.reduce((best, name)=>intervals && !satisfies(intervals, name) ? best : !best || isLower(best, name) ? name : best, undefined);
 const take = (versions, name)=>{
     versions[name].loaded = 1;
+    noteUser(versions[name]);
     return versions[name].get();
 };
 function choose(record, failed, error) {
@@ -596,6 +598,7 @@ function findRemote(index, position, reason) {
         if (!container) throw fault("no-container", "Container missing", url);
         if (typeof container.get != "function") throw fault("bad-container", "Container without get", url);
         state.url = url;
+        showLoaded(index);
         return container;
     }).catch((reason)=>{
         if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
@@ -1065,6 +1068,7 @@ const unloadRemote = (name)=>{
     remotes[index] = {
         tries: Math.max(Date.now(), (state.tries || 0) + 1)
     };
+    showUnloaded(index);
     return used;
 };
 const badRemote = (position, field, found, write)=>new TypeError("registerRemotes: [" + position + "]" + field + ": found " + (typeof found == "string" ? JSON.stringify(found) : String(found)) + ADVICE_MARK + ("write " + write + "."));
@@ -1101,6 +1105,7 @@ const addRemote = (record, force)=>{
     const index = REMOTES.findIndex((known)=>known[1] == record[1]);
     if (index < 0) remotes[REMOTES.push(record) - 1] = {};
     else if (force) REMOTES[index] = record;
+    if (force || index < 0) showRemote(index < 0 ? REMOTES.length - 1 : index);
     return force || index < 0;
 };
 const registerRemotes = (list, options)=>{
@@ -1126,6 +1131,10 @@ const noteChoice = (record, version, from, why)=>{
         record: record,
         choice: choice
     });
+};
+const noteUser = (entry)=>{
+    const users = entry.useIn || (entry.useIn = []);
+    if (users.indexOf(UNIQUE_NAME) < 0) users.push(UNIQUE_NAME);
 };
 const whyChosen = (record, versions, names, name, chosen)=>{
     if (name !== chosen) return "plugin";
@@ -1187,6 +1196,201 @@ const getInfo = ()=>{
         shareScopes: scopes
     };
 };
+const put = (object, key, value)=>{
+    Object.defineProperty(object, key, {
+        value: value,
+        writable: true,
+        enumerable: true,
+        configurable: true
+    });
+};
+const putOnce = (object, key, value)=>{
+    if (!own(object, key) || !object[key]) put(object, key, value);
+    return object[key];
+};
+const addRow = (list, field, row)=>{
+    if (!list.some((other)=>other[field] === row[field])) list.push(row);
+};
+const devtoolsGlobal = ()=>{
+    const page = self;
+    const names = [
+        "__FEDERATION__",
+        "__VMOK__"
+    ];
+    const name = names.find((name)=>own(page, name));
+    const global = name ? page[name] : {};
+    names.forEach((name)=>{
+        if (!own(page, name)) Object.defineProperty(page, name, {
+            value: global,
+            writable: true
+        });
+    });
+    [
+        "__GLOBAL_PLUGIN__",
+        "__INSTANCES__"
+    ].forEach((key)=>putOnce(global, key, []));
+    [
+        "moduleInfo",
+        "__SHARE__",
+        "__MANIFEST_LOADING__"
+    ].forEach((key)=>putOnce(global, key, {}));
+    putOnce(global, "__PRELOADED_MAP__", new Map());
+    putOnce(global, "__PRELOADED_ASSETS__", new Set());
+    return global;
+};
+const moduleInfoOf = (key, fields)=>{
+    const row = putOnce(devtoolsGlobal().moduleInfo, key, {});
+    Object.keys(fields).forEach((field)=>putOnce(row, field, fields[field]));
+    return row;
+};
+const ownModuleInfo = ()=>moduleInfoOf(BUILD_VERSION ? UNIQUE_NAME + ":" + BUILD_VERSION : UNIQUE_NAME, {
+        version: BUILD_VERSION,
+        remoteEntry: "",
+        remotesInfo: {},
+        modules: [],
+        shared: []
+    });
+const tellDevtools = (tell)=>{
+    try {
+        tell();
+    } catch (error) {
+        warn("DevTools will not show all of " + UNIQUE_NAME + ": " + error);
+    }
+};
+const shareConfigOf = (scopeName, key)=>{
+    const found = Object.keys(CONSUMES).filter((id)=>{
+        const scopes = CONSUMES[id][0];
+        return CONSUMES[id][1] === key && (Array.isArray(scopes) ? scopes : [
+            scopes
+        ]).indexOf(scopeName) >= 0;
+    });
+    if (!found || !found.length) return {};
+    const need = describeShared(found[0]);
+    return {
+        requiredVersion: need.requiredVersion,
+        singleton: need.singleton,
+        strictVersion: need.strictVersion,
+        eager: need.eager
+    };
+};
+const shareView = ()=>{
+    const view = {};
+    Object.keys(shareScopes).forEach((scopeName)=>{
+        const packages = {};
+        put(view, scopeName, packages);
+        Object.keys(shareScopes[scopeName]).forEach((key)=>{
+            const versions = {};
+            put(packages, key, versions);
+            Object.keys(shareScopes[scopeName][key]).forEach((version)=>{
+                const entry = shareScopes[scopeName][key][version];
+                put(versions, version, {
+                    version: version,
+                    from: entry.from,
+                    useIn: entry.useIn || [],
+                    loaded: !!entry.loaded,
+                    loading: !!entry.loading,
+                    scope: [
+                        scopeName
+                    ],
+                    deps: [],
+                    strategy: "version-first",
+                    shareConfig: entry.shareConfig || (entry.from === UNIQUE_NAME ? shareConfigOf(scopeName, key) : {})
+                });
+            });
+        });
+    });
+    return view;
+};
+const devtoolsInstance = previous && previous.devtools || {
+    options: {}
+};
+const showRemote = (index)=>tellDevtools(()=>{
+        const info = remoteInfo(index);
+        const options = devtoolsInstance.options;
+        options.remotes = options.remotes.filter((other)=>other.alias !== info.alias).concat(info);
+        put(ownModuleInfo().remotesInfo, info.name, {
+            matchedVersion: info.entry
+        });
+        if (info.entry) moduleInfoOf(info.name + ":" + info.entry, {
+            version: info.entry,
+            remoteEntry: info.entry
+        });
+    });
+const showLoaded = (index)=>tellDevtools(()=>{
+        const info = remoteInfo(index);
+        devtoolsInstance.moduleCache.set(info.name, {
+            remoteInfo: info,
+            inited: true
+        });
+        const data = remotes[index].manifest && remotes[index].manifest.data;
+        if (!data) return;
+        const rows = (list)=>Array.isArray(list) ? list.filter((row)=>row) : [];
+        moduleInfoOf(info.name + ":" + info.entry, {
+            buildVersion: data.metaData.buildInfo && data.metaData.buildInfo.buildVersion,
+            modules: rows(data.exposes).map((row)=>({
+                    moduleName: row.name,
+                    modulePath: row.path
+                })),
+            shared: rows(data.shared).map((row)=>({
+                    sharedName: row.name,
+                    version: row.version
+                }))
+        });
+    });
+const showUnloaded = (index)=>tellDevtools(()=>devtoolsInstance.moduleCache.delete(remoteInfo(index).name));
+const showExposes = (names)=>tellDevtools(()=>{
+        const modules = ownModuleInfo().modules;
+        names.forEach((name)=>addRow(modules, "modulePath", {
+                moduleName: name.replace("./", ""),
+                modulePath: name
+            }));
+    });
+const showInstance = ()=>tellDevtools(()=>{
+        const page = devtoolsGlobal();
+        const base = "federation-rs:" + UNIQUE_NAME;
+        let id = devtoolsInstance.options.id || base;
+        if (!devtoolsInstance.name) {
+            for(let count = 2; own(page.__SHARE__, id); count++)id = base + "#" + count;
+            page.__INSTANCES__.push(devtoolsInstance);
+        }
+        const shared = {};
+        const rows = ownModuleInfo().shared;
+        PROVIDES.forEach((record)=>{
+            const config = shareConfigOf(record[0], record[1]);
+            const copy = {
+                version: record[2],
+                from: UNIQUE_NAME,
+                scope: [
+                    record[0]
+                ],
+                shareConfig: config
+            };
+            putOnce(shared, record[1], []).push(copy);
+            addRow(rows, "sharedName", {
+                sharedName: record[1],
+                version: record[2],
+                shareConfig: config
+            });
+        });
+        devtoolsInstance.name = UNIQUE_NAME;
+        devtoolsInstance.options = {
+            id: id,
+            name: UNIQUE_NAME,
+            version: BUILD_VERSION || "local",
+            remotes: [],
+            shared: shared,
+            plugins: [],
+            inBrowser: true
+        };
+        devtoolsInstance.shareScopeMap = shareScopes;
+        devtoolsInstance.moduleCache = devtoolsInstance.moduleCache || new Map();
+        Object.defineProperty(page.__SHARE__, id, {
+            get: shareView,
+            enumerable: true,
+            configurable: true
+        });
+        REMOTES.forEach((_, index)=>showRemote(index));
+    });
 const readCurrentScript = ()=>{
     if (typeof document == "undefined") return;
     const prototype = Document.prototype;
@@ -1220,6 +1424,7 @@ const installBare = (chunk)=>{
 const OTHER_SCOPE = "Container initialization failed as it has already been initialized with a different share scope";
 const createContainer = (scopes, exposes)=>{
     readCurrentScript();
+    showExposes(Object.keys(exposes));
     return {
         get: (name, chain)=>{
             const load = exposes[name] || exposes["./" + name];
@@ -1249,6 +1454,8 @@ __webpack_require__.fed.loaded = loaded;
 __webpack_require__.fed.overrides = overrides;
 __webpack_require__.fed.registered = registered;
 registered.forEach((record)=>addRemote(record, true));
+showInstance();
+__webpack_require__.fed.devtools = devtoolsInstance;
 __webpack_require__.fed.start = start;
 __webpack_require__.fed.container = createContainer;
 __webpack_require__.I = initSharing;
