@@ -13,6 +13,8 @@ mod names;
 mod orders;
 mod page;
 mod picture;
+#[cfg(test)]
+mod plain;
 mod play;
 mod remotes;
 pub mod report;

@@ -19,15 +19,6 @@ use std::collections::HashMap;
 /// and each has versions or ranges of its own.
 pub const MOST: usize = 48;
 
-/// What groups do together: they register, then they choose.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Step {
-    /// Places of groups in the page.
-    pub groups: Vec<usize>,
-    /// Who wants no singleton chooses first, whatever its place.
-    pub versioned_first: bool,
-}
-
 /// Why an order is played.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum When {
@@ -46,38 +37,38 @@ pub enum When {
 pub struct Order {
     /// Why it is played.
     pub when: When,
-    /// What happens.
-    pub steps: Vec<Step>,
+    /// Places of groups in the page that come together: they register, then they choose.
+    pub start: Vec<Vec<usize>>,
+    /// All others come after them, one by one.
+    pub rest: bool,
+    /// In each step those who want no singleton choose first, whatever their place.
+    pub versioned_first: bool,
 }
 
 /// The orders to play for `shared`, the usual one first. The flag: there are more.
 pub fn orders(page: &Page, shared: &Shared<'_>) -> (Vec<Order>, bool) {
     let (late, more) = late_groups(page, shared);
-    let present: Vec<usize> = groups_of(shared).into_iter().map(|(group, _)| group).collect();
-    let first: Vec<usize> = if page.host.is_some() { vec![0] } else { Vec::new() };
-    let step = |groups: Vec<usize>| Step { groups, versioned_first: false };
-    // What is not told apart comes after the rest.
-    let rest = |without: &[usize]| -> Vec<Step> {
-        present.iter().filter(|group| !without.contains(group)).map(|group| step(vec![*group])).collect()
-    };
-    let usual = || match page.host {
-        Some(_) => std::iter::once(step(first.clone())).chain(rest(&[0])).collect(),
+    let host: Vec<usize> = if page.host.is_some() { vec![0] } else { Vec::new() };
+    let order = |when: When, start: Vec<Vec<usize>>| Order { when, start, rest: true, versioned_first: false };
+    let usual = match page.host {
+        Some(_) => order(When::Usual, vec![host.clone()]),
         // Who names all of them waits until all have registered.
-        None => vec![step(present.clone())],
+        None => {
+            let all = groups_of(shared).map(|(group, _)| group).collect();
+            Order { rest: false, ..order(When::Usual, vec![all]) }
+        }
     };
-    let mut orders = vec![Order { when: When::Usual, steps: usual() }];
+    let mut orders = vec![usual.clone()];
     for group in late {
-        let with: Vec<usize> = first.iter().copied().chain([group]).collect();
-        let after = first.iter().map(|host| step(vec![*host])).chain([step(vec![group])]).chain(rest(&with)).collect();
-        orders.push(Order { when: When::First(group), steps: after });
+        let mut after: Vec<Vec<usize>> = page.host.iter().map(|_| host.clone()).collect();
+        after.push(vec![group]);
+        orders.push(order(When::First(group), after));
         if page.host.is_some() {
-            let steps = std::iter::once(step(with.clone())).chain(rest(&with)).collect();
-            orders.push(Order { when: When::Early(group), steps });
+            orders.push(order(When::Early(group), vec![host.iter().copied().chain([group]).collect()]));
         }
     }
     if is_mixed(shared) {
-        let steps = usual().into_iter().map(|step| Step { versioned_first: true, ..step }).collect();
-        orders.push(Order { when: When::VersionedFirst, steps });
+        orders.push(Order { when: When::VersionedFirst, versioned_first: true, ..usual });
     }
     (orders, more)
 }
@@ -104,9 +95,9 @@ fn late_groups(page: &Page, shared: &Shared<'_>) -> (Vec<usize>, bool) {
 }
 
 /// The parts by group, in the order of the groups.
-fn groups_of<'a, 'b>(shared: &'b Shared<'a>) -> Vec<(usize, &'b [Part<'a>])> {
+fn groups_of<'a, 'b>(shared: &'b Shared<'a>) -> impl Iterator<Item = (usize, &'b [Part<'a>])> {
     let groups = shared.parts.chunk_by(|a, b| a.group == b.group);
-    groups.filter_map(|parts| Some((parts.first()?.group, parts))).collect()
+    groups.filter_map(|parts| Some((parts.first()?.group, parts)))
 }
 
 /// What tells a group from another: a version that it offers, or a need.

@@ -17,7 +17,6 @@ impl From<&Outcome> for Got {
 }
 
 /// What a need looks like and how it came out: the same for many applications.
-#[derive(PartialEq, Eq, Hash, Clone)]
 struct Row<'a> {
     requires: Option<&'a Name>,
     flags: [bool; 3],
@@ -35,30 +34,8 @@ pub fn row(
 ) -> SharedRow {
     let (orders, more_orders) = orders(page, shared);
     let mut player = Player::new(applications, page, key, shared, requirements);
-    let played: Vec<(When, Vec<Vec<Outcome>>)> = orders.iter().map(|order| (order.when, player.play(order))).collect();
-    let mut rows: Vec<(Row<'_>, Vec<usize>)> = Vec::new();
-    let mut places: HashMap<Row<'_>, usize> = HashMap::new();
-    for (index, part) in shared.parts.iter().enumerate() {
-        for (need, consume) in part.consumes.iter().enumerate() {
-            let mut outcomes = played.iter().filter_map(|(when, outcomes)| Some((*when, outcomes.get(index)?.get(need)?)));
-            let Some((_, usual)) = outcomes.next() else { continue };
-            let mut otherwise: Vec<(When, Outcome)> = Vec::new();
-            for (when, outcome) in outcomes {
-                if outcome != usual && otherwise.iter().all(|(_, other)| other != outcome) {
-                    otherwise.push((when, outcome.clone()));
-                }
-            }
-            let flags = [consume.singleton, consume.strict, consume.eager];
-            let row = Row { requires: consume.range.as_ref(), flags, usual: usual.clone(), otherwise };
-            let place = *places.entry(row).or_insert_with_key(|row| {
-                rows.push((row.clone(), Vec::new()));
-                rows.len() - 1
-            });
-            if let Some((_, users)) = rows.get_mut(place).filter(|(_, users)| users.last() != Some(&part.application)) {
-                users.push(part.application);
-            }
-        }
-    }
+    let played: Vec<(When, Vec<Option<usize>>)> = orders.iter().map(|order| (order.when, player.play(order))).collect();
+    let rows = rows(shared, &player, &played);
     let copies = copies(applications, shared, &rows);
     SharedRow {
         scope: key.0.clone(),
@@ -69,6 +46,37 @@ pub fn row(
         copies,
         needs: rows.iter().map(|(row, users)| need(applications, page, row, users)).collect(),
     }
+}
+
+/// The needs that differ by what they are or by how they came out, each with the applications that have it.
+fn rows<'a>(shared: &Shared<'a>, player: &Player<'_>, played: &[(When, Vec<Option<usize>>)]) -> Vec<(Row<'a>, Vec<usize>)> {
+    type Kind<'a> = (Option<&'a Name>, [bool; 3], usize, Vec<(When, usize)>);
+    let mut rows: Vec<(Row<'a>, Vec<usize>)> = Vec::new();
+    let mut places: HashMap<Kind<'a>, Option<usize>> = HashMap::new();
+    let needs = shared.parts.iter().flat_map(|part| part.consumes.iter().map(|consume| (part.application, *consume)));
+    for (index, (application, consume)) in needs.enumerate() {
+        let mut numbers = played.iter().filter_map(|(when, numbers)| Some((*when, numbers.get(index).copied()??)));
+        let Some((_, usual)) = numbers.next() else { continue };
+        let mut otherwise: Vec<(When, usize)> = Vec::new();
+        for (when, number) in numbers {
+            if number != usual && otherwise.iter().all(|(_, other)| *other != number) {
+                otherwise.push((when, number));
+            }
+        }
+        let flags = [consume.singleton, consume.strict, consume.eager];
+        let requires = consume.range.as_ref();
+        let place = *places.entry((requires, flags, usual, otherwise)).or_insert_with_key(|(.., otherwise)| {
+            let otherwise =
+                otherwise.iter().filter_map(|(when, number)| Some((*when, player.outcome(*number)?.clone()))).collect();
+            rows.push((Row { requires, flags, usual: player.outcome(usual)?.clone(), otherwise }, Vec::new()));
+            Some(rows.len() - 1)
+        });
+        let row = place.and_then(|place| rows.get_mut(place));
+        if let Some((_, users)) = row.filter(|(_, users)| users.last() != Some(&application)) {
+            users.push(application);
+        }
+    }
+    rows
 }
 
 fn name(applications: &[Application], index: usize) -> Name {

@@ -27,12 +27,8 @@ impl<'a> Copies<'a> {
     /// `version` from the build `from`. Of two registrations of a version the loaded one stays, then the eager one, then the
     /// one of the greater name. Source: webpack `ShareRuntimeModule`. True if the registration is the one that counts.
     pub fn register(&mut self, version: &'a str, from: &'a str, eager: bool) -> bool {
-        if let Some(active) = self.list.iter_mut().find(|copy| copy.version == version) {
-            let wins = !active.loaded && if eager == active.eager { is_greater(from, active.from) } else { eager };
-            if wins {
-                (active.from, active.eager) = (from, eager);
-            }
-            return wins;
+        if let Some(place) = self.list.iter().position(|copy| copy.version == version) {
+            return self.register_at(place, from, eager);
         }
         let copy = Copy { version, parsed: version::parse(version), from, eager, loaded: false };
         let place = array_index(version).map_or(self.list.len(), |index| {
@@ -43,6 +39,16 @@ impl<'a> Copies<'a> {
         true
     }
 
+    /// The same, for the version at `index`.
+    pub(crate) fn register_at(&mut self, index: usize, from: &'a str, eager: bool) -> bool {
+        let Some(active) = self.list.get_mut(index) else { return false };
+        let wins = !active.loaded && if eager == active.eager { is_greater(from, active.from) } else { eager };
+        if wins {
+            (active.from, active.eager) = (from, eager);
+        }
+        wins
+    }
+
     /// Marks the copy of `version` as taken, if there is one.
     pub fn mark_loaded(&mut self, version: &str) {
         if let Some(copy) = self.list.iter_mut().find(|copy| copy.version == version) {
@@ -50,10 +56,9 @@ impl<'a> Copies<'a> {
         }
     }
 
-    pub(super) fn load(&mut self, index: usize) {
-        if let Some(copy) = self.list.get_mut(index) {
-            copy.loaded = true;
-        }
+    /// Marks the copy at `index` as taken. True if it was not.
+    pub(crate) fn load(&mut self, index: usize) -> bool {
+        self.list.get_mut(index).is_some_and(|copy| !std::mem::replace(&mut copy.loaded, true))
     }
 
     /// The copies, in order.
