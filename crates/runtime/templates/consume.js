@@ -57,7 +57,7 @@ function choose(record, failed, error) {
   const all = Object.keys(versions);
   const names = all.filter((name) => (!eager || versions[name].eager) && failed.indexOf(name) < 0);
   if (!names.length) {
-    if (local) {
+    if (!HAS_IMPORTLESS || local) {
       if (HAS_INFO) noteChoice(record, undefined, UNIQUE_NAME, all.length ? "none-available" : "none-offered");
       return getLocal(local);
     }
@@ -107,7 +107,7 @@ function choose(record, failed, error) {
  * @returns {MaybePromise<Factory>}
  */
 const loadShared = (record, chain) => {
-  if (own(overrides, record[1])) {
+  if (overrides[record[1]]) {
     if (HAS_INFO) noteChoice(record, undefined, undefined, "override");
     return overrides[record[1]]();
   }

@@ -97,6 +97,7 @@ declare const HAS_ENTRIES: boolean;
 declare const HAS_STARTS: boolean;
 declare const HAS_SINGLETONS: boolean;
 declare const HAS_VERSIONED: boolean;
+declare const HAS_IMPORTLESS: boolean;
 declare const HAS_RANGES: boolean;
 declare const HAS_EAGER: boolean;
 declare const HAS_STRICT: boolean;

@@ -6,7 +6,7 @@
  * @typedef {{ factory?: Factory, done?: 1, loading?: Promise<unknown>, error?: unknown }} Loaded
  */
 /** @type {Record<Id, Loaded>} */
-const loaded = (HAS_HOT && previous && previous.loaded) || {};
+const loaded = (HAS_HOT && previous && previous.loaded) || { __proto__: /** @type {any} */ (null) };
 
 /**
  * Loads placeholder `id` and pushes a promise if that takes time.
@@ -34,8 +34,8 @@ const load = (id, promises) => {
   const settle = (factory) => {
     state.factory = factory;
     // A shared module keeps the copy that was chosen; a remote's module may still have circles to close.
-    if (!outer) chain.forEach((link) => (link.done = 1));
-    else if (HAS_CONSUMES && own(CONSUMES, id)) state.done = 1;
+    if (HAS_REMOTES && !outer) chain.forEach((link) => (link.done = 1));
+    else if (!HAS_REMOTES || (HAS_CONSUMES && own(CONSUMES, id))) state.done = 1;
   };
   /** @type {MaybePromise<Factory>} */
   let result;
@@ -68,16 +68,17 @@ const load = (id, promises) => {
  * @returns {unknown}
  */
 const use = (id) => {
-  if (!own(loaded, id) || !loaded[id].factory) {
+  const state = loaded[id] || (loaded[id] = {});
+  if (!state.factory) {
     /** @type {Promise<unknown>[]} */
     const late = [];
     load(id, late);
     late.forEach((promise) => promise.catch(() => {}));
   }
-  const factory = loaded[id].factory;
+  const factory = state.factory;
   if (!factory) {
     if (HAS_HOT) startOver(id);
-    throw loaded[id].error || new Error(notEager(id));
+    throw state.error || new Error(notEager(id));
   }
   // While the factory runs, a circle may come back here: it must get the exports as far as they are, not the
   // placeholder's own, which are still empty. And after a failure nothing half-made may stay in the cache.
@@ -92,7 +93,7 @@ const use = (id) => {
   } catch (error) {
     // What a module throws it throws for good, as in an ES module graph: asked again, its bundler gives what it had exported
     // by then.
-    loaded[id].factory = () => {
+    state.factory = () => {
       throw error;
     };
     throw error;

@@ -23,8 +23,7 @@ const getLocal = (id) =>
  * @returns {void}
  */
 const register = (record) => {
-  const scope = scopeOf(record[0]);
-  const versions = own(scope, record[1]) ? scope[record[1]] : (scope[record[1]] = Object.create(null));
+  const versions = inner(scopeOf(record[0]), record[1]);
   const version = record[2];
   const active = own(versions, version) && versions[version];
   const eager = HAS_EAGER && !!record[4];
@@ -95,13 +94,15 @@ const awaitRemote = (index, tokens) =>
  * @returns {MaybePromise<1 | undefined>}
  */
 const initSharing = (name, chain) => {
-  const known = own(runs, name);
-  const run = known ? runs[name] : (runs[name] = {});
   // Where nobody is waited for, nothing can go in circles.
   if (!HAS_WAITS) {
-    if (!known) begin(name);
+    if (!runs[name]) {
+      runs[name] = {};
+      begin(name);
+    }
     return 1;
   }
+  const run = runs[name] || (runs[name] = {});
   const tokens = chain || [];
   if (tokens.indexOf(run) >= 0) return;
   const nested = tokens.length;

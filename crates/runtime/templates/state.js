@@ -23,10 +23,19 @@ const shareScopes = HAS_SHARING
 const own = (object, key) => object && Object.prototype.hasOwnProperty.call(object, key);
 
 /**
+ * What `object` has under `key`: an object, made if there is none.
+ * @template T
+ * @param {Record<string, T>} object
+ * @param {string} key
+ * @returns {T}
+ */
+const inner = (object, key) => (own(object, key) ? object[key] : (object[key] = Object.create(null)));
+
+/**
  * @param {string} name
  * @returns {ShareScope}
  */
-const scopeOf = (name) => shareScopes[name] || (shareScopes[name] = Object.create(null));
+const scopeOf = (name) => inner(shareScopes, name);
 
 /**
  * @param {string} url

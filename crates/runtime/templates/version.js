@@ -7,32 +7,27 @@
  */
 const parseVersion = (text) => {
   const match = /** @type {RegExpExecArray} */ (/^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text));
+  const words = match[4] ? match[4].split(".") : [];
   /** @type {Version} */
-  const version = [+match[1], +match[2], +match[3]];
-  if (match[4]) {
-    match[4].split(".").forEach((part) => {
-      version.push(/^\d+$/.test(part) ? +part : part);
-    });
-  }
-  return version;
+  const numbers = [+match[1], +match[2], +match[3]];
+  return numbers.concat(words.map((word) => (/^\d+$/.test(word) ? +word : word)));
 };
 
 /**
- * Negative if `a` is lower than `b`, 0 if they are equal.
  * @param {Version} a
  * @param {Version} b
- * @returns {number}
+ * @returns {boolean} true if `a` is lower than `b`
  */
-const compareVersions = (a, b) => {
+const isBelow = (a, b) => {
   for (let index = 0; ; index++) {
     const x = a[index];
     const y = b[index];
     if (x === undefined || y === undefined) {
       // A release (no fourth part) is above its prereleases; among those the longer list is above.
-      return x === y ? 0 : (x === undefined) === (index === 3) ? 1 : -1;
+      return x !== y && (x === undefined) !== (index === 3);
     }
     // Numbers are below words.
-    if (x !== y) return typeof x == typeof y ? (x < y ? -1 : 1) : typeof x == "number" ? -1 : 1;
+    if (x !== y) return typeof x == typeof y ? x < y : typeof x == "number";
   }
 };
 
@@ -41,7 +36,7 @@ const compareVersions = (a, b) => {
  * @param {string} b
  * @returns {boolean}
  */
-const isLower = (a, b) => compareVersions(parseVersion(a), parseVersion(b)) < 0;
+const isLower = (a, b) => isBelow(parseVersion(a), parseVersion(b));
 
 /**
  * True if a prerelease of `version`'s major.minor.patch may be next to `bound`. A fourth part of -1 stands below every
@@ -62,8 +57,8 @@ const satisfies = (intervals, text) => {
   const version = parseVersion(text);
   return intervals.some(
     (interval) =>
-      compareVersions(version, interval[0]) >= 0 &&
-      (!interval[1] || compareVersions(version, interval[1]) < 0) &&
+      !isBelow(version, interval[0]) &&
+      (!interval[1] || isBelow(version, interval[1])) &&
       (HAS_PRERELEASES
         ? version.length < 4 || admitsPrerelease(version, interval[0]) || admitsPrerelease(version, interval[1])
         : version.length < 4),

@@ -43,6 +43,7 @@ const CASES: &[Case] = &[
             "admitsPrerelease",
             "while loading",
             "Unsatisfied version",
+            "doesn't exist in shared scope",
             "start =",
             "reload",
             "previous",
@@ -118,7 +119,16 @@ const CASES: &[Case] = &[
     ),
     (
         "quiet",
-        &["HAS_CONSUMES", "HAS_SHARING", "HAS_ENTRIES", "HAS_STARTS", "HAS_VERSIONED", "HAS_RANGES", "HAS_LENIENT"],
+        &[
+            "HAS_CONSUMES",
+            "HAS_SHARING",
+            "HAS_ENTRIES",
+            "HAS_STARTS",
+            "HAS_VERSIONED",
+            "HAS_IMPORTLESS",
+            "HAS_RANGES",
+            "HAS_LENIENT",
+        ],
         &["console"],
     ),
     (
@@ -162,6 +172,7 @@ const EVERYTHING: &[&str] = &[
     "HAS_STARTS",
     "HAS_SINGLETONS",
     "HAS_VERSIONED",
+    "HAS_IMPORTLESS",
     "HAS_RANGES",
     "HAS_EAGER",
     "HAS_STRICT",

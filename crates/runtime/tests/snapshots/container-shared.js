@@ -41,41 +41,39 @@ const overrides = {
 };
 const shareScopes = __webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S);
 const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
-const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(null));
+const inner = (object, key)=>own(object, key) ? object[key] : object[key] = Object.create(null);
+const scopeOf = (name)=>inner(shareScopes, name);
 const addQuery = (url, query)=>url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const ADVICE_MARK = "\nfederation-rs: ";
 const parseVersion = (text)=>{
     const match = /^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text);
-    const version = [
+    const words = match[4] ? match[4].split(".") : [];
+    const numbers = [
         +match[1],
         +match[2],
         +match[3]
     ];
-    if (match[4]) match[4].split(".").forEach((part)=>{
-        version.push(/^\d+$/.test(part) ? +part : part);
-    });
-    return version;
+    return numbers.concat(words.map((word)=>/^\d+$/.test(word) ? +word : word));
 };
-const compareVersions = (a, b)=>{
+const isBelow = (a, b)=>{
     for(let index = 0;; index++){
         const x = a[index];
         const y = b[index];
-        if (x === undefined || y === undefined) return x === y ? 0 : x === undefined === (index === 3) ? 1 : -1;
-        if (x !== y) return typeof x == typeof y ? x < y ? -1 : 1 : typeof x == "number" ? -1 : 1;
+        if (x === undefined || y === undefined) return x !== y && x === undefined !== (index === 3);
+        if (x !== y) return typeof x == typeof y ? x < y : typeof x == "number";
     }
 };
-const isLower = (a, b)=>compareVersions(parseVersion(a), parseVersion(b)) < 0;
+const isLower = (a, b)=>isBelow(parseVersion(a), parseVersion(b));
 const satisfies = (intervals, text)=>{
     const version = parseVersion(text);
-    return intervals.some((interval)=>compareVersions(version, interval[0]) >= 0 && (!interval[1] || compareVersions(version, interval[1]) < 0) && version.length < 4);
+    return intervals.some((interval)=>!isBelow(version, interval[0]) && (!interval[1] || isBelow(version, interval[1])) && version.length < 4);
 };
 const runs = {
     __proto__: null
 };
 const getLocal = (id)=>__webpack_require__(id)();
 const register = (record)=>{
-    const scope = scopeOf(record[0]);
-    const versions = own(scope, record[1]) ? scope[record[1]] : scope[record[1]] = Object.create(null);
+    const versions = inner(scopeOf(record[0]), record[1]);
     const version = record[2];
     const active = own(versions, version) && versions[version];
     if (!active || !active.loaded && !active.eager && UNIQUE_NAME > active.from) versions[version] = {
@@ -92,13 +90,13 @@ const begin = (name)=>{
     });
 };
 const initSharing = (name, chain)=>{
-    const known = own(runs, name);
-    known ? runs[name] : runs[name] = {};
-    if (!known) begin(name);
+    if (!runs[name]) {
+        runs[name] = {};
+        begin(name);
+    }
     return 1;
 };
 const notEager = (what)=>"Shared module is not available for eager consumption: " + what + ADVICE_MARK + "shared-eager";
-const noCopy = (record)=>"Shared module " + record[1] + " doesn't exist in shared scope " + record[0] + ADVICE_MARK + "shared-missing";
 const adviseVersion = (record)=>ADVICE_MARK + "shared-version";
 const noneFits = (record, versions, eager)=>"No satisfying version (" + record[5] + ")" + (eager ? " for eager consumption" : "") + " of shared module " + record[1] + " found in shared scope " + record[0] + ".\nAvailable versions: " + Object.keys(versions).map((name)=>name + " from " + versions[name].from).join(", ") + adviseVersion(record);
 const pick = (versions, names, intervals)=>names.reduce((best, name)=>intervals && !satisfies(intervals, name) ? best : !best || isLower(best, name) ? name : best, undefined);
@@ -115,10 +113,7 @@ function choose(record, failed, error) {
     const versions = own(scope, key) ? scope[key] : {};
     const all = Object.keys(versions);
     const names = all.filter((name)=>failed.indexOf(name) < 0);
-    if (!names.length) {
-        if (local) return getLocal(local);
-        throw error || new Error(noCopy(record));
-    }
+    if (!names.length) return getLocal(local);
     const best = pick(versions, names, intervals);
     if (intervals && (!best || !satisfies(intervals, best))) {
         if (local) return getLocal(local);
@@ -142,7 +137,7 @@ function choose(record, failed, error) {
     }
 }
 const loadShared = (record, chain)=>{
-    if (own(overrides, record[1])) return overrides[record[1]]();
+    if (overrides[record[1]]) return overrides[record[1]]();
     const inChain = ()=>{
         const outer = __webpack_require__.R;
         __webpack_require__.R = chain;
@@ -155,7 +150,9 @@ const loadShared = (record, chain)=>{
     initSharing(record[0]);
     return inChain();
 };
-const loaded = {};
+const loaded = {
+    __proto__: null
+};
 const load = (id, promises)=>{
     const state = loaded[id] || (loaded[id] = {});
     const outer = __webpack_require__.R;
@@ -168,8 +165,7 @@ const load = (id, promises)=>{
     chain.push(state);
     const settle = (factory)=>{
         state.factory = factory;
-        if (!outer) chain.forEach((link)=>link.done = 1);
-        else if (own(CONSUMES, id)) state.done = 1;
+        state.done = 1;
     };
     let result;
     try {
@@ -190,13 +186,14 @@ const load = (id, promises)=>{
     }
 };
 const use = (id)=>{
-    if (!own(loaded, id) || !loaded[id].factory) {
+    const state = loaded[id] || (loaded[id] = {});
+    if (!state.factory) {
         const late = [];
         load(id, late);
         late.forEach((promise)=>promise.catch(()=>{}));
     }
-    const factory = loaded[id].factory;
-    if (!factory) throw loaded[id].error || new Error(notEager(id));
+    const factory = state.factory;
+    if (!factory) throw state.error || new Error(notEager(id));
     const cache = __webpack_require__.c;
     const placeholder = cache[id];
     delete cache[id];
@@ -205,7 +202,7 @@ const use = (id)=>{
         cache[id] = placeholder;
         return exports;
     } catch (error) {
-        loaded[id].factory = ()=>{
+        state.factory = ()=>{
             throw error;
         };
         throw error;

@@ -87,7 +87,8 @@ const overrides = previous && previous.overrides || {
 };
 const shareScopes = __webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S);
 const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
-const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(null));
+const inner = (object, key)=>own(object, key) ? object[key] : object[key] = Object.create(null);
+const scopeOf = (name)=>inner(shareScopes, name);
 const addQuery = (url, query)=>url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const warn = (message)=>{
     if (typeof console != "undefined") console.warn(message);
@@ -95,37 +96,34 @@ const warn = (message)=>{
 const ADVICE_MARK = "\nfederation-rs: ";
 const parseVersion = (text)=>{
     const match = /^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text);
-    const version = [
+    const words = match[4] ? match[4].split(".") : [];
+    const numbers = [
         +match[1],
         +match[2],
         +match[3]
     ];
-    if (match[4]) match[4].split(".").forEach((part)=>{
-        version.push(/^\d+$/.test(part) ? +part : part);
-    });
-    return version;
+    return numbers.concat(words.map((word)=>/^\d+$/.test(word) ? +word : word));
 };
-const compareVersions = (a, b)=>{
+const isBelow = (a, b)=>{
     for(let index = 0;; index++){
         const x = a[index];
         const y = b[index];
-        if (x === undefined || y === undefined) return x === y ? 0 : x === undefined === (index === 3) ? 1 : -1;
-        if (x !== y) return typeof x == typeof y ? x < y ? -1 : 1 : typeof x == "number" ? -1 : 1;
+        if (x === undefined || y === undefined) return x !== y && x === undefined !== (index === 3);
+        if (x !== y) return typeof x == typeof y ? x < y : typeof x == "number";
     }
 };
-const isLower = (a, b)=>compareVersions(parseVersion(a), parseVersion(b)) < 0;
+const isLower = (a, b)=>isBelow(parseVersion(a), parseVersion(b));
 const admitsPrerelease = (version, bound)=>!!bound && bound.length > 3 && bound[3] !== -1 && version.slice(0, 3).join() == bound.slice(0, 3).join();
 const satisfies = (intervals, text)=>{
     const version = parseVersion(text);
-    return intervals.some((interval)=>compareVersions(version, interval[0]) >= 0 && (!interval[1] || compareVersions(version, interval[1]) < 0) && (version.length < 4 || admitsPrerelease(version, interval[0]) || admitsPrerelease(version, interval[1])));
+    return intervals.some((interval)=>!isBelow(version, interval[0]) && (!interval[1] || isBelow(version, interval[1])) && (version.length < 4 || admitsPrerelease(version, interval[0]) || admitsPrerelease(version, interval[1])));
 };
 const runs = {
     __proto__: null
 };
 const getLocal = (id)=>own(LATE, id) ? __webpack_require__.e(LATE[id]).then(()=>__webpack_require__(id)()) : __webpack_require__(id)();
 const register = (record)=>{
-    const scope = scopeOf(record[0]);
-    const versions = own(scope, record[1]) ? scope[record[1]] : scope[record[1]] = Object.create(null);
+    const versions = inner(scopeOf(record[0]), record[1]);
     const version = record[2];
     const active = own(versions, version) && versions[version];
     const eager = !!record[4];
@@ -156,8 +154,7 @@ const awaitRemote = (index, tokens)=>new Promise((resolve)=>{
         });
     });
 const initSharing = (name, chain)=>{
-    const known = own(runs, name);
-    const run = known ? runs[name] : runs[name] = {};
+    const run = runs[name] || (runs[name] = {});
     const tokens = chain || [];
     if (tokens.indexOf(run) >= 0) return;
     const nested = tokens.length;
@@ -275,7 +272,7 @@ function choose(record, failed, error) {
     }
 }
 const loadShared = (record, chain)=>{
-    if (own(overrides, record[1])) {
+    if (overrides[record[1]]) {
         noteChoice(record, undefined, undefined, "override");
         return overrides[record[1]]();
     }
@@ -834,7 +831,9 @@ const startOver = (id)=>{
     const placeholder = __webpack_require__.c[id];
     if (placeholder && placeholder.hot && placeholder.hot.status() == "apply" && typeof location == "object") location.reload();
 };
-const loaded = previous && previous.loaded || {};
+const loaded = previous && previous.loaded || {
+    __proto__: null
+};
 const load = (id, promises)=>{
     const state = loaded[id] || (loaded[id] = {});
     const outer = __webpack_require__.R;
@@ -869,15 +868,16 @@ const load = (id, promises)=>{
     }
 };
 const use = (id)=>{
-    if (!own(loaded, id) || !loaded[id].factory) {
+    const state = loaded[id] || (loaded[id] = {});
+    if (!state.factory) {
         const late = [];
         load(id, late);
         late.forEach((promise)=>promise.catch(()=>{}));
     }
-    const factory = loaded[id].factory;
+    const factory = state.factory;
     if (!factory) {
         startOver(id);
-        throw loaded[id].error || new Error(notEager(id));
+        throw state.error || new Error(notEager(id));
     }
     const cache = __webpack_require__.c;
     const placeholder = cache[id];
@@ -888,7 +888,7 @@ const use = (id)=>{
         follow(id);
         return exports;
     } catch (error) {
-        loaded[id].factory = ()=>{
+        state.factory = ()=>{
             throw error;
         };
         throw error;

@@ -27,7 +27,8 @@ const overrides = {
 };
 const shareScopes = __webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S);
 const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
-const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(null));
+const inner = (object, key)=>own(object, key) ? object[key] : object[key] = Object.create(null);
+const scopeOf = (name)=>inner(shareScopes, name);
 const addQuery = (url, query)=>url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const warn = (message)=>{
     if (typeof console != "undefined") console.warn(message);
@@ -40,9 +41,10 @@ const begin = (name)=>{
     scopeOf(name);
 };
 const initSharing = (name, chain)=>{
-    const known = own(runs, name);
-    known ? runs[name] : runs[name] = {};
-    if (!known) begin(name);
+    if (!runs[name]) {
+        runs[name] = {};
+        begin(name);
+    }
     return 1;
 };
 const notEager = (what)=>"Shared module is not available for eager consumption: " + what + ADVICE_MARK + "shared-eager";
@@ -298,7 +300,9 @@ const loadResolved = (record, chain)=>tryExposed(record, chain, 1).catch((reason
         throw error;
     });
 const loadExposed = (record, chain)=>loadResolved(record, chain);
-const loaded = {};
+const loaded = {
+    __proto__: null
+};
 const load = (id, promises)=>{
     const state = loaded[id] || (loaded[id] = {});
     const outer = __webpack_require__.R;
@@ -332,13 +336,14 @@ const load = (id, promises)=>{
     }
 };
 const use = (id)=>{
-    if (!own(loaded, id) || !loaded[id].factory) {
+    const state = loaded[id] || (loaded[id] = {});
+    if (!state.factory) {
         const late = [];
         load(id, late);
         late.forEach((promise)=>promise.catch(()=>{}));
     }
-    const factory = loaded[id].factory;
-    if (!factory) throw loaded[id].error || new Error(notEager(id));
+    const factory = state.factory;
+    if (!factory) throw state.error || new Error(notEager(id));
     const cache = __webpack_require__.c;
     const placeholder = cache[id];
     delete cache[id];
@@ -347,7 +352,7 @@ const use = (id)=>{
         cache[id] = placeholder;
         return exports;
     } catch (error) {
-        loaded[id].factory = ()=>{
+        state.factory = ()=>{
             throw error;
         };
         throw error;

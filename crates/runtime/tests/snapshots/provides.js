@@ -9,14 +9,14 @@ const PROVIDES = [
 ];
 const shareScopes = __webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S);
 const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
-const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(null));
+const inner = (object, key)=>own(object, key) ? object[key] : object[key] = Object.create(null);
+const scopeOf = (name)=>inner(shareScopes, name);
 const runs = {
     __proto__: null
 };
 const getLocal = (id)=>__webpack_require__(id)();
 const register = (record)=>{
-    const scope = scopeOf(record[0]);
-    const versions = own(scope, record[1]) ? scope[record[1]] : scope[record[1]] = Object.create(null);
+    const versions = inner(scopeOf(record[0]), record[1]);
     const version = record[2];
     const active = own(versions, version) && versions[version];
     if (!active || !active.loaded && !active.eager && UNIQUE_NAME > active.from) versions[version] = {
@@ -33,9 +33,10 @@ const begin = (name)=>{
     });
 };
 const initSharing = (name, chain)=>{
-    const known = own(runs, name);
-    known ? runs[name] : runs[name] = {};
-    if (!known) begin(name);
+    if (!runs[name]) {
+        runs[name] = {};
+        begin(name);
+    }
     return 1;
 };
 __webpack_require__.fed = {};

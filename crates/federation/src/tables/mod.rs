@@ -3,15 +3,21 @@
 //! Everything is read from the virtual modules that ended up in chunks, not from what plugins saw: bundlers restore
 //! modules from caches without asking.
 
+mod found;
+mod lookups;
+mod records;
+
 use crate::Federation;
-use crate::api::Api;
 use crate::bare::bare_chunks;
-use crate::options::{Fallback, Location, Remote};
+use crate::options::{Location, Remote};
 use crate::plan::Settings;
-use crate::range::{Interval, Range, webpack_text};
-use crate::request::{Consume, Provide, Request};
+use crate::range::{Interval, Range};
+use crate::request::Consume;
 use crate::source::WORKER;
 use crate::text::string;
+use found::Found;
+use lookups::{chunk_table, es_module_table, late_table, start_table};
+use records::{consume_record, fallback_table, local_copy, provide_record, remote_module_record, remote_record};
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -121,74 +127,6 @@ impl Tables {
         if on {
             self.features.push(name);
         }
-    }
-}
-
-/// What is in the chunks, sorted by kind and by request.
-#[derive(Default)]
-struct Found<'a> {
-    containers: Vec<String>,
-    starts: usize,
-    consumes: Vec<(&'a Placed, Consume)>,
-    remotes: Vec<(&'a Placed, String, String)>,
-    provides: Vec<(&'a Placed, Provide)>,
-    fallbacks: Vec<(&'a Placed, String)>,
-    plugins: Option<&'a Placed>,
-    externals: Vec<(&'a Placed, String, usize)>,
-    /// The same modules for importers that follow Node's rules.
-    es_modules: Vec<(&'a Placed, String)>,
-    api: Api,
-}
-
-impl<'a> Found<'a> {
-    fn sort(modules: &'a [Placed]) -> Self {
-        let mut sorted: Vec<&Placed> = modules.iter().collect();
-        sorted.sort_by(|a, b| a.request.cmp(&b.request));
-        let mut found = Self::default();
-        for placed in sorted {
-            match Request::decode(&placed.request) {
-                Some(Request::Consume(consume)) => found.consumes.push((placed, consume)),
-                Some(Request::Remote { remote, expose }) => found.remotes.push((placed, remote, expose)),
-                Some(Request::Provide(provide)) => found.add_provide(placed, provide),
-                Some(Request::Plugins) => found.plugins = Some(placed),
-                Some(Request::Fallback(request)) => found.fallbacks.push((placed, request)),
-                Some(Request::External { remote, index }) => found.externals.push((placed, remote, index)),
-                Some(Request::Container(name)) => found.containers.push(name),
-                Some(Request::Start { .. }) => found.starts += 1,
-                Some(Request::Api(name)) => found.api.add(&name),
-                Some(Request::EsModule(inner)) => found.es_modules.push((placed, inner.encode())),
-                None => {}
-            }
-        }
-        found
-    }
-
-    /// True if an import names `remote`.
-    fn imports(&self, remote: &Remote) -> bool {
-        self.remotes.iter().any(|(_, key, _)| *key == remote.key)
-    }
-
-    /// What others may use.
-    fn offered(&self) -> impl Iterator<Item = &(&'a Placed, Provide)> {
-        self.provides.iter().filter(|(_, provide)| !provide.private)
-    }
-
-    /// Placeholders bring their local copy into their own layer, besides the one that entries include in the layer where it
-    /// belongs. That one counts; a worker has the other alone.
-    fn add_provide(&mut self, placed: &'a Placed, provide: Provide) {
-        match self.provides.last_mut() {
-            Some(known) if known.1 == provide => {
-                if placed.layer == provide.layer {
-                    known.0 = placed;
-                }
-            }
-            _ => self.provides.push((placed, provide)),
-        }
-    }
-
-    /// What must be loaded before it can be used, by request.
-    fn placeholders(&self) -> Vec<&'a Placed> {
-        self.consumes.iter().map(|(placed, _)| *placed).chain(self.remotes.iter().map(|(placed, ..)| *placed)).collect()
     }
 }
 
@@ -314,6 +252,8 @@ impl Federation {
         let any = |test: &dyn Fn(&Consume) -> bool| found.consumes.iter().any(|(_, consume)| test(consume));
         tables.feature("HAS_SINGLETONS", any(&|consume| consume.singleton));
         tables.feature("HAS_VERSIONED", found.api.loads_shares() || any(&|consume| !consume.singleton));
+        let importless = found.consumes.iter().any(|(_, consume)| local_copy(consume, found).is_none());
+        tables.feature("HAS_IMPORTLESS", found.api.loads_shares() || importless);
         tables.feature("HAS_RANGES", any(&|consume| consume.range.is_some()));
         tables.feature("HAS_EAGER", any(&|consume| consume.eager) || found.provides.iter().any(|(_, provide)| provide.eager));
         tables.feature("HAS_STRICT", any(&|consume| consume.strict && consume.range.is_some()));
@@ -324,119 +264,6 @@ impl Federation {
 
 fn intervals(consume: &Consume) -> Vec<Interval> {
     consume.range.as_deref().and_then(Range::parse).map(|range| range.compile()).unwrap_or_default()
-}
-
-/// By chunk: the ids of the placeholders to load with it.
-fn chunk_table(placeholders: &[&Placed], only_initial: &[Value]) -> BTreeMap<String, String> {
-    let mut by_chunk: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for placed in placeholders {
-        for chunk in placed.chunks.iter().filter(|chunk| !only_initial.contains(chunk)) {
-            by_chunk.entry(key(chunk)).or_default().push(placed.id.to_string());
-        }
-    }
-    by_chunk.into_iter().map(|(chunk, ids)| (chunk, array(ids))).collect()
-}
-
-/// By module that holds a getter: the chunk to load for it, where it is not there from the start. Includes reach entries,
-/// not workers.
-fn late_table(found: &Found<'_>, initial: &[Value]) -> Vec<(String, String)> {
-    let late = |placed: &Placed| {
-        placed.chunks.first().filter(|_| !placed.chunks.iter().any(|chunk| initial.contains(chunk))).map(Value::to_string)
-    };
-    let getters = found.provides.iter().map(|(placed, _)| placed).chain(found.fallbacks.iter().map(|(placed, _)| placed));
-    getters.filter_map(|placed| Some((key(&placed.id), late(placed)?))).collect()
-}
-
-/// By entry: the ids of the placeholders to load before it starts.
-fn start_table(placeholders: &[&Placed], entries: &BTreeMap<String, Vec<Value>>) -> Vec<(String, String)> {
-    let needed = |chunks: &Vec<Value>| -> Vec<String> {
-        let there = |placed: &&&Placed| placed.chunks.iter().any(|chunk| chunks.contains(chunk));
-        placeholders.iter().filter(there).map(|placed| placed.id.to_string()).collect()
-    };
-    entries
-        .iter()
-        .map(|(entry, chunks)| (string(entry), needed(chunks)))
-        .filter(|(_, ids)| !ids.is_empty())
-        .map(|(entry, ids)| (entry, array(ids)))
-        .collect()
-}
-
-/// `[scope, key, module of the local copy or 0, flags, intervals or 0, range for messages]`, trailing defaults left out.
-fn consume_record(consume: &Consume, found: &Found<'_>) -> String {
-    let local = found.provides.iter().find(|(_, provide)| {
-        Some(&provide.local) == consume.local.as_ref()
-            && provide.key == consume.key
-            && provide.scope == consume.scopes.first()
-            && provide.eager == consume.eager
-            && provide.private == consume.private
-            && provide.layer == consume.layer
-            && consume.version.as_ref().is_none_or(|version| *version == provide.version)
-    });
-    let local = local.map_or_else(|| "0".to_owned(), |(placed, _)| placed.id.to_string());
-    let flags = u8::from(consume.singleton) + 2 * u8::from(consume.strict) + 4 * u8::from(consume.eager);
-    let mut out = format!("[{},{},{local},{flags}", consume.scopes.script(), string(&consume.key));
-    if let Some(range) = &consume.range {
-        let intervals = intervals(consume);
-        out.push_str(&format!(",{},{}", array(intervals.iter().map(Interval::json)), string(&webpack_text(range))));
-    }
-    out.push(']');
-    out
-}
-
-/// `[scope, key, version, module, eager]`
-fn provide_record(placed: &Placed, provide: &Provide) -> String {
-    let eager = if provide.eager { ",1" } else { "" };
-    format!("[{},{},{},{}{eager}]", string(&provide.scope), string(&provide.key), string(&provide.version), placed.id)
-}
-
-/// `[scope, key, locations, timeout, retries]`, trailing defaults left out; a location is `[global, url, integrity]`,
-/// `[global, url, integrity, origins]` for a manifest's address, or the module that holds the id of an external.
-fn remote_record(remote: &Remote, found: &Found<'_>) -> String {
-    let location = |(index, location): (usize, &Location)| match location {
-        Location::Script { global, url } => {
-            let integrity = remote.integrity.as_deref().map(string);
-            let manifest = location.is_manifest().then(|| array(remote.origins.iter().map(|origin| string(origin))));
-            let integrity = integrity.or_else(|| manifest.as_ref().map(|_| string("")));
-            array([string(global), string(url)].into_iter().chain(integrity).chain(manifest))
-        }
-        _ => {
-            let holder = found.externals.iter().find(|(_, key, own)| *key == remote.key && *own == index);
-            holder.map_or_else(|| "0".to_owned(), |(placed, ..)| placed.id.to_string())
-        }
-    };
-    let locations = array(remote.locations.iter().enumerate().map(location));
-    let mut fields = vec![remote.scopes.script(), string(&remote.key), locations];
-    if remote.timeout.is_some() || remote.retries.is_some() {
-        fields.push(remote.timeout.unwrap_or_default().to_string());
-    }
-    fields.extend(remote.retries.map(|retries| retries.to_string()));
-    array(fields)
-}
-
-/// `[index into REMOTES, name, module that holds the getter of what stands in for it]`
-fn remote_module_record(remote: &str, expose: &str, used: &[&Remote], found: &Found<'_>) -> String {
-    let index = used.iter().position(|used| used.key == *remote).unwrap_or_default();
-    let fallback = used.get(index).and_then(|remote| remote.fallback(expose));
-    let getter = fallback.and_then(|request| found.fallbacks.iter().find(|(_, own)| own == request));
-    let fields = [index.to_string(), string(expose)].into_iter();
-    array(fields.chain(getter.map(|(placed, _)| placed.id.to_string())))
-}
-
-/// By expose, or under the empty name for all others: the module that holds the getter of what stands in for it.
-fn fallback_table(remote: &Remote, found: &Found<'_>) -> String {
-    let getter = |request: &str| found.fallbacks.iter().find(|(_, own)| own == request).map(|(placed, _)| placed.id.to_string());
-    let own = |fallback: &Fallback| Some((string(fallback.expose.as_deref().unwrap_or_default()), getter(&fallback.request)?));
-    object(remote.fallbacks.iter().filter_map(own))
-}
-
-/// By placeholder of a remote's module: the ids of those that are the same as an ES module.
-fn es_module_table(found: &Found<'_>) -> Vec<(String, String)> {
-    let same = |placed: &Placed| -> Vec<String> {
-        let own = found.es_modules.iter().filter(|(_, inner)| *inner == placed.request);
-        own.map(|(placed, _)| placed.id.to_string()).collect()
-    };
-    let rows = found.remotes.iter().map(|(placed, ..)| (key(&placed.id), same(placed)));
-    rows.filter(|(_, ids)| !ids.is_empty()).map(|(id, ids)| (id, array(ids))).collect()
 }
 
 fn array(items: impl IntoIterator<Item = String>) -> String {
