@@ -34,8 +34,8 @@ async function measure(by) {
   for (const [app, description] of Object.entries(APPS)) {
     sizes[app] = bytes(await buildApp(description, by, at(app)));
   }
-  const { shared, unshared, host, plain } = sizes;
-  return { shared, unshared, host: minus(host, plain) };
+  const { shared, unshared, host, plain, library } = sizes;
+  return { shared, unshared, host: minus(host, plain), library };
 }
 
 start(async () => {
@@ -43,9 +43,24 @@ start(async () => {
   const { BUILDS } = require("../__tests__/interop/builds");
   /** @type {Record<string, Record<string, any>>} */
   const sizes = {};
-  for (const by of BUILDS) sizes[by.name] = await measure(by);
+  /** By bundler: what is left of a remote that shares nothing without federation. @type {Record<string, any>} */
+  const floor = {};
+  for (const by of BUILDS) {
+    const { library, ...own } = await measure(by);
+    sizes[by.name] = own;
+    if (PEER[by.name]) floor[by.name] = library;
+  }
 
   const rows = [["", "by", "raw", "gzip", "brotli", "of the peer's gzip", "aim"]];
+  for (const [name, size] of Object.entries(floor)) {
+    rows.push([
+      "a library with one chunk",
+      name.replace("ours", "no federation"),
+      ...Object.values(size).map(String),
+      "",
+      "",
+    ]);
+  }
   for (const [kind, title] of Object.entries(TITLES)) {
     for (const [name, { [kind]: size }] of Object.entries(sizes)) {
       const peer = sizes[PEER[name]]?.[kind];
@@ -60,5 +75,5 @@ start(async () => {
       bundler.rspackVersion || bundler.rspack?.rspackVersion || bundler.version,
     ]),
   );
-  keep("size", { unit: "bytes", versions, sizes });
+  keep("size", { unit: "bytes", versions, sizes, floor });
 });

@@ -32,6 +32,8 @@ const PLACES = {
   filename: (filename) => container({ filename }),
   name: (name) => container({ name }),
   runtime: (runtime) => container({ runtime }),
+  "manifest.fileName": (fileName) => container({ manifest: { fileName } }),
+  "manifest.filePath": (filePath) => container({ manifest: { filePath } }),
   'exposes["./x"].name': (name) => container({ exposes: { "./x": { import: "./x.js", name } } }),
 };
 

@@ -21,7 +21,7 @@ const when = ({ measured, machine }) =>
   `Measured ${measured.slice(0, 10)}, Node.js ${machine.node.slice(1)}, ${machine.cpus} cores (${machine.model.trim()}).`;
 
 /** @param {any} result of size.js */
-function size({ sizes, ...result }) {
+function size({ sizes, floor, ...result }) {
   const kinds = ["shared", "unshared", "host"];
   const rows = [
     ["gzip bytes", "remote, react and react-dom shared", "remote, nothing shared", "added to a host's entry"],
@@ -31,6 +31,9 @@ function size({ sizes, ...result }) {
     const cell = (/** @type {string} */ kind) =>
       `${by[kind].gzip}${peer ? ` (${ratio(by[kind].gzip, peer[kind].gzip)})` : ""}`;
     rows.push([name, ...kinds.map(cell)]);
+  }
+  for (const [name, { gzip }] of /** @type {[string, any][]} */ (Object.entries(floor))) {
+    rows.push([name.replace("ours", "no federation"), "", `${gzip}`, ""]);
   }
   return `${toTable(rows)}\n${when(result)} In brackets: of what the bundler's own plugin has.\n`;
 }

@@ -42,6 +42,14 @@ const APPS = {
     file: "main.js",
   },
   plain: { folder: "host", entry: { main: "./index.js" }, resolve: LOCAL, file: "main.js" },
+  // What bundlers themselves need for a file that sets a global variable and loads one chunk.
+  library: {
+    folder: "remote",
+    entry: {
+      remote: { import: "./library.js", filename: "remoteEntry.js", library: { type: "var", name: "remote" } },
+    },
+    file: "remoteEntry.js",
+  },
 };
 
 /** What else of the runtime's features is looked at over time. @type {Record<string, App>} */

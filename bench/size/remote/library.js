@@ -1,0 +1,1 @@
+export const get = () => import("./plain.js");
