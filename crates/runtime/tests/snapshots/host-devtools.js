@@ -61,7 +61,8 @@ const overrides = {
 };
 const shareScopes = __webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S);
 const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
-const scopeOf = (name)=>shareScopes[name] || (shareScopes[name] = Object.create(null));
+const inner = (object, key)=>own(object, key) ? object[key] : object[key] = Object.create(null);
+const scopeOf = (name)=>inner(shareScopes, name);
 const addQuery = (url, query)=>url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const warn = (message)=>{
     if (typeof console != "undefined") console.warn(message);
@@ -69,32 +70,29 @@ const warn = (message)=>{
 const ADVICE_MARK = "\nfederation-rs: ";
 const parseVersion = (text)=>{
     const match = /^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text);
-    const version = [
+    const words = match[4] ? match[4].split(".") : [];
+    const numbers = [
         +match[1],
         +match[2],
         +match[3]
     ];
-    if (match[4]) match[4].split(".").forEach((part)=>{
-        version.push(/^\d+$/.test(part) ? +part : part);
-    });
-    return version;
+    return numbers.concat(words.map((word)=>/^\d+$/.test(word) ? +word : word));
 };
-const compareVersions = (a, b)=>{
+const isBelow = (a, b)=>{
     for(let index = 0;; index++){
         const x = a[index];
         const y = b[index];
-        if (x === undefined || y === undefined) return x === y ? 0 : x === undefined === (index === 3) ? 1 : -1;
-        if (x !== y) return typeof x == typeof y ? x < y ? -1 : 1 : typeof x == "number" ? -1 : 1;
+        if (x === undefined || y === undefined) return x !== y && x === undefined !== (index === 3);
+        if (x !== y) return typeof x == typeof y ? x < y : typeof x == "number";
     }
 };
-const isLower = (a, b)=>compareVersions(parseVersion(a), parseVersion(b)) < 0;
+const isLower = (a, b)=>isBelow(parseVersion(a), parseVersion(b));
 const runs = {
     __proto__: null
 };
 const getLocal = (id)=>__webpack_require__(id)();
 const register = (record)=>{
-    const scope = scopeOf(record[0]);
-    const versions = own(scope, record[1]) ? scope[record[1]] : scope[record[1]] = Object.create(null);
+    const versions = inner(scopeOf(record[0]), record[1]);
     const version = record[2];
     const active = own(versions, version) && versions[version];
     if (!active || !active.loaded && !active.eager && UNIQUE_NAME > active.from) versions[version] = {
@@ -124,8 +122,7 @@ const awaitRemote = (index, tokens)=>new Promise((resolve)=>{
         });
     });
 const initSharing = (name, chain)=>{
-    const known = own(runs, name);
-    const run = known ? runs[name] : runs[name] = {};
+    const run = runs[name] || (runs[name] = {});
     const tokens = chain || [];
     if (tokens.indexOf(run) >= 0) return;
     const nested = tokens.length;
@@ -141,7 +138,6 @@ const initSharing = (name, chain)=>{
     return run.result;
 };
 const notEager = (what)=>"Shared module is not available for eager consumption: " + what + ADVICE_MARK + "shared-eager";
-const noCopy = (record)=>"Shared module " + record[1] + " doesn't exist in shared scope " + record[0] + ADVICE_MARK + "shared-missing";
 const SINGLETON = 1;
 const STRICT = 2;
 const EAGER = 4;
@@ -160,11 +156,8 @@ function choose(record, failed, error) {
     const all = Object.keys(versions);
     const names = all.filter((name)=>failed.indexOf(name) < 0);
     if (!names.length) {
-        if (local) {
-            noteChoice(record, undefined, UNIQUE_NAME, all.length ? "none-available" : "none-offered");
-            return getLocal(local);
-        }
-        throw error || new Error(noCopy(record));
+        noteChoice(record, undefined, UNIQUE_NAME, all.length ? "none-available" : "none-offered");
+        return getLocal(local);
     }
     const best = names.reduce((best, next)=>!versions[best].loaded && isLower(best, next) ? next : best);
     const chosen = best;
@@ -183,7 +176,7 @@ function choose(record, failed, error) {
     }
 }
 const loadShared = (record, chain)=>{
-    if (own(overrides, record[1])) {
+    if (overrides[record[1]]) {
         noteChoice(record, undefined, undefined, "override");
         return overrides[record[1]]();
     }
@@ -435,7 +428,9 @@ const remoteInfo = (index)=>{
         shareScope: record[0]
     };
 };
-const loaded = {};
+const loaded = {
+    __proto__: null
+};
 const load = (id, promises)=>{
     const state = loaded[id] || (loaded[id] = {});
     const outer = __webpack_require__.R;
@@ -470,13 +465,14 @@ const load = (id, promises)=>{
     }
 };
 const use = (id)=>{
-    if (!own(loaded, id) || !loaded[id].factory) {
+    const state = loaded[id] || (loaded[id] = {});
+    if (!state.factory) {
         const late = [];
         load(id, late);
         late.forEach((promise)=>promise.catch(()=>{}));
     }
-    const factory = loaded[id].factory;
-    if (!factory) throw loaded[id].error || new Error(notEager(id));
+    const factory = state.factory;
+    if (!factory) throw state.error || new Error(notEager(id));
     const cache = __webpack_require__.c;
     const placeholder = cache[id];
     delete cache[id];
@@ -485,7 +481,7 @@ const use = (id)=>{
         cache[id] = placeholder;
         return exports;
     } catch (error) {
-        loaded[id].factory = ()=>{
+        state.factory = ()=>{
             throw error;
         };
         throw error;
