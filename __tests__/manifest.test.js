@@ -195,6 +195,20 @@ for (const bundlerName of Object.keys(BUNDLERS)) {
       }
     });
 
+    it("offers no copy that only this build uses", async () => {
+      const plugins = (/** @type {any} */ ours) => [new ours.ConsumeSharedPlugin({ consumes: ["dep"] })];
+      const own = await buildShop(bundlerName, { federation: { shared: {} }, plugins, name: "private" });
+      const manifest = own.manifest();
+      assertValid(manifest);
+      assert.deepStrictEqual(manifest.shared, []);
+      const { provides, consumes } = manifest["federation-rs"];
+      assert.deepStrictEqual(provides, []);
+      assert.deepStrictEqual(
+        consumes.map((/** @type {any} */ { key, requiredVersion, version }) => ({ key, requiredVersion, version })),
+        [{ key: "dep", requiredVersion: "^1.0.0", version: "0" }],
+      );
+    });
+
     it("goes where the options say, with what they say", async () => {
       const manifest = { filePath: "./static/", fileName: "shop.json", exports: false, integrity: false };
       const named = await buildShop(bundlerName, {

@@ -37,12 +37,13 @@ const appOf = (federation, output) => ({
 
 /**
  * @param {string} bundlerName
- * @param {{ federation?: object, folder?: string, name?: string, output?: object }} [how] `name`: of the output's folder
+ * @param {{ federation?: object, folder?: string, name?: string, output?: object, plugins?: any }} [how] `name`: of the
+ *   output's folder; `plugins`: others of ours
  */
-async function buildShop(bundlerName, { federation, folder = FOLDER, name = "shop", output } = {}) {
+async function buildShop(bundlerName, { federation, folder = FOLDER, name = "shop", output, plugins } = {}) {
   const target = path.join(OUTPUT, `${bundlerName}-${name}`);
   fs.rmSync(target, { recursive: true, force: true });
-  const app = appOf(federation, output);
+  const app = { ...appOf(federation, output), plugins };
   await buildApp(folder, app, { name: "shop", bundlerName, mode: "production", output: target });
   /** @param {string} file */
   const read = (file) => fs.readFileSync(path.join(target, file), "utf8");

@@ -79,8 +79,12 @@ const readText = (response, url) => {
  * @returns {Promise<Manifest>} rejects with a fault
  */
 const readManifest = (location, state) => {
-  const address = absolute(location[1]);
-  return fetch(address, { cache: state.tries ? "reload" : "default" })
+  const address = HAS_NODE ? location[1] : absolute(location[1]);
+  return (
+    HAS_NODE
+      ? fetchFile(address, timeoutOf(remotes.indexOf(state))).then((file) => new Response(/** @type {any} */ (file)))
+      : fetch(address, { cache: state.tries ? "reload" : "default" })
+  )
     .then((response) => {
       const status = response.status;
       if (!response.ok) {
@@ -103,7 +107,7 @@ const readManifest = (location, state) => {
       });
     })
     .catch((error) => {
-      if (error.kind) throw error;
+      if (HAS_NODE || error.kind) throw error;
       throw fault(navigator.onLine === false ? "offline" : "network", error, address, true);
     });
 };
@@ -159,6 +163,13 @@ const pinned = (manifest, name, url) => {
 };
 
 /**
+ * @param {ScriptLocation} location
+ * @param {RemoteState} state
+ * @returns {Promise<Container>} rejects with a fault
+ */
+const fetchManifested = (location, state) => fetchScript(location, state, timeoutOf(remotes.indexOf(state)));
+
+/**
  * @param {string} url of an ES module
  * @param {RemoteState} state
  * @returns {Promise<Container>} rejects with a fault
@@ -185,10 +196,16 @@ const loadByManifest = (location, state) =>
       throw badManifest("its entry is not below it and not of an allowed origin, or there is none", location[1]);
     const integrity = HAS_INTEGRITY && location[2] == "manifest" ? pinned(manifest, name, url) : location[2];
     state.manifest = manifest;
-    (state.wanted || []).forEach((expose) => preload(state, expose));
+    // In Node there is no page that could begin to load anything.
+    if (!HAS_NODE) (state.wanted || []).forEach((expose) => preload(state, expose));
     if (entry.type != "module" && entry.type != "esm") {
-      return loadScript([typeof meta.globalName == "string" ? meta.globalName : location[0], url, integrity], state);
+      if (HAS_NODE) state.entry = url;
+      return (HAS_NODE ? fetchManifested : loadScript)(
+        [typeof meta.globalName == "string" ? meta.globalName : location[0], url, integrity],
+        state,
+      );
     }
+    if (HAS_NODE) throw badManifest("its entry is an ES module, which Node imports from no address", location[1]);
     if (integrity) throw fault("integrity", "Browsers cannot check the hash of an ES module: " + url, url);
     return importEntry(url, state);
   });

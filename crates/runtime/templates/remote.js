@@ -4,14 +4,14 @@
  * `container`: the container or a promise of it; `ready`: the same after its `init`. A failure leaves neither.
  * `url`: where it came from; `asked`: somebody imports from it; `used`: something of it was loaded; `renewed`: its entry was asked for a second time;
  * `old`: the container that a renewed entry replaces; `tries`: how many addresses were changed to get round a server that hangs
- * or an entry that is out of date; `manifest`: the one that the entry was found by; `initialized`: its `init` is through; `global`: the
- * variable that its entry sets; `chunks`: the array through which its chunks arrive; `from`: whose its copies are; `wanted`: modules that were asked for
+ * or an entry that is out of date; `manifest`: the one that the entry was found by; `initialized`: its `init` is through; `entry`: what its manifest named, in Node; `global`: the
+ * variable that its entry sets;  `chunks`: the array through which its chunks arrive; `from`: whose its copies are; `wanted`: modules that were asked for
  * before it was there; `hints`: files that the browser was told of.
  * @typedef {{
  *   container?: MaybePromise<Container>, ready?: Promise<Container>, url?: string,
  *   asked?: 1, used?: 1, renewed?: 1, old?: Container, tries?: number,
  *   manifest?: Manifest, wanted?: string[], hints?: Record<string, 1>,
- *   initialized?: 1, global?: string, chunks?: string, from?: string,
+ *   initialized?: 1, entry?: string, global?: string, chunks?: string, from?: string,
  * }} RemoteState
  */
 /** @type {RemoteState[]} */
@@ -230,7 +230,7 @@ const replaceContainer = (state) => {
 const getExposed = (index, name, chain) => {
   const scopeName = HAS_SCOPES ? firstScope(index) : /** @type {string} */ (REMOTES[index][0]);
   const state = remotes[index];
-  if (HAS_MANIFESTS && REMOTES[index][2].some(isManifest)) preload(state, name);
+  if (HAS_MANIFESTS && !HAS_NODE && REMOTES[index][2].some(isManifest)) preload(state, name);
   const sharing = HAS_SCOPES ? initAll(REMOTES[index][0]) : initSharing(scopeName);
   // The attempt that `initSharing` has just begun, or a new one: one attempt an import.
   const ready = initRemote(index);

@@ -130,7 +130,7 @@ const unloadRemote = (name) => {
     if (!isScript(location)) {
       delete __webpack_require__.c[__webpack_require__(/** @type {Id} */ (location))];
     } else if (HAS_SCRIPTS && HAS_NODE) {
-      dropContainers(/** @type {ScriptLocation} */ (location)[1]);
+      dropContainers(state.entry || /** @type {ScriptLocation} */ (location)[1]);
     } else if (HAS_SCRIPTS) {
       dropGlobals(state.global || /** @type {ScriptLocation} */ (location)[0], state, state.container);
     }

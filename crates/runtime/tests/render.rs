@@ -147,6 +147,11 @@ const CASES: &[Case] = &[
         &["createElement", "document", "getEntriesByName", "fetchChunks"],
     ),
     (
+        "node-manifests",
+        &["HAS_REMOTES", "HAS_WAITS", "HAS_SHARING", "HAS_CHUNKS", "HAS_SCRIPTS", "HAS_MANIFESTS", "HAS_NODE", "HAS_WARNINGS"],
+        &["createElement", "document", "getEntriesByName"],
+    ),
+    (
         "node-container",
         &["HAS_CONTAINER", "HAS_NODE", "HAS_NODE_CHUNKS"],
         &["createElement", "document", "fetchScript", "integrity"],

@@ -18,7 +18,7 @@ pub(super) struct Reach {
     pub(super) all: Set,
 }
 
-/// A copy in the build that is offered to others.
+/// A copy in the build: offered to others, or private.
 #[derive(Debug)]
 pub(super) struct Copy {
     pub(super) provide: Provide,
@@ -155,6 +155,7 @@ fn is_copy_of(provide: &Provide, consume: &Consume) -> bool {
         && provide.key == consume.key
         && consume.scopes.have(&provide.scope)
         && provide.eager == consume.eager
+        && provide.private == consume.private
 }
 
 fn lead(leading: &mut [Set], chunks: &Set, roots: &Set) {

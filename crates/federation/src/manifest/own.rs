@@ -76,7 +76,7 @@ pub struct Consume {
     pub strict_version: bool,
     /// Must be there at once.
     pub eager: bool,
-    /// The version of the copy that this importer falls back to, one of `provides`; `null`: it has none.
+    /// The version of the copy that this importer falls back to, one of `provides` unless nobody else may use it; `null`: it has none.
     pub version: Option<String>,
     /// Who needs it.
     pub used_by: Users,

@@ -21,9 +21,9 @@ impl Writer<'_> {
     }
 
     /// Copies that offer one version under one key are one copy: share scopes hold it once.
-    fn copies(&self) -> BTreeMap<(&str, &str, &str), Vec<&Copy>> {
+    fn offered(&self) -> BTreeMap<(&str, &str, &str), Vec<&Copy>> {
         let mut copies: BTreeMap<_, Vec<&Copy>> = BTreeMap::new();
-        for copy in &self.graph.copies {
+        for copy in self.graph.copies.iter().filter(|copy| !copy.provide.private) {
             let provide = &copy.provide;
             copies.entry((provide.key.as_str(), provide.scope.as_str(), provide.version.as_str())).or_default().push(copy);
         }
@@ -51,7 +51,7 @@ impl Writer<'_> {
                 ),
             }
         };
-        self.copies().into_iter().map(row).collect()
+        self.offered().into_iter().map(row).collect()
     }
 
     pub(super) fn provides(&self) -> Vec<Provide> {
@@ -75,7 +75,7 @@ impl Writer<'_> {
             }
             provide
         };
-        self.copies().into_iter().map(provide).collect()
+        self.offered().into_iter().map(provide).collect()
     }
 
     pub(super) fn consumes(&self) -> Vec<Consume> {
