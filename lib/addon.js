@@ -67,13 +67,12 @@ const addon = load();
 /**
  * @param {string} plugin
  * @param {unknown} options
- * @returns {string} the options as JSON text
+ * @returns {{ json: string, libraryType: string | null }} the options as JSON text, and the type that the bundler must know
  * @throws {OptionsError}
  */
 function checked(plugin, options) {
   const json = toJson(options);
-  translated(() => addon.checkOptions(plugin, json));
-  return json;
+  return { json, libraryType: translated(() => addon.checkOptions(plugin, json)) };
 }
 
 /** @param {string} request @param {boolean} arrows @returns {string} the text that starts a worker's entry */

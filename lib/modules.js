@@ -34,16 +34,19 @@ function addModules(compiler, federation, digest) {
   takeNotes(compiler);
   compiler.hooks.thisCompilation.tap(NAME, () => federation.refresh());
   if (plan.pattern) replaceImports(compiler, federation, digest, new RegExp(plan.pattern), plan.filtersVersions);
-  if (plan.pattern || plan.files.length > 0) wrapEntries(compiler, federation);
+  if (plan.wraps) wrapEntries(compiler, federation);
   includeProvided(compiler, federation, createProvided(compiler, plan));
 }
 
 /** Entries, externals and library types, by the bundler's own plugins. @param {any} compiler @param {any} plan */
 function addPlan(compiler, plan) {
   const { EntryPlugin, ExternalsPlugin } = compiler.webpack;
-  for (const { request, options } of plan.entries) {
-    new EntryPlugin(compiler.context, request, options).apply(compiler);
-  }
+  // Behind the configuration's own: of one with the container's name the container is the last module, whose exports count.
+  compiler.hooks.afterPlugins.tap(NAME, () => {
+    for (const { request, options } of plan.entries) {
+      new EntryPlugin(compiler.context, request, options).apply(compiler);
+    }
+  });
   for (const [type, externals] of Object.entries(plan.externals)) {
     new ExternalsPlugin(type, externals).apply(compiler);
   }

@@ -10,12 +10,26 @@ function plugin(name) {
       /** @param {unknown} options */
       constructor(options) {
         this.options = options;
-        this.json = checked(name, options);
+        checked(name, options);
+      }
+
+      /** What it was called before webpack 5.109; tools read and change it before the build. */
+      get _options() {
+        return this.options;
+      }
+
+      set _options(options) {
+        this.options = options;
       }
 
       /** @param {any} compiler of webpack or rspack */
       apply(compiler) {
-        join(compiler, name, this.json);
+        const { json, libraryType } = checked(name, this.options);
+        join(compiler, name, json);
+        // Bundlers decide by it, right after this, whether they make ES modules.
+        const { output } = compiler.options;
+        if (libraryType)
+          output.enabledLibraryTypes = [...new Set([...(output.enabledLibraryTypes || []), libraryType])];
       }
     },
   };

@@ -13,7 +13,7 @@ const NAME = "federation-rs";
  * @param {any} federation the Rust handle
  */
 function addRuntime(compiler, federation) {
-  const { RuntimeModule, RuntimeGlobals } = compiler.webpack;
+  const { RuntimeModule, RuntimeGlobals, rspackVersion } = compiler.webpack;
   const pages = addPreloads(compiler);
 
   class FederationRuntimeModule extends RuntimeModule {
@@ -40,10 +40,12 @@ function addRuntime(compiler, federation) {
     /** @param {any} chunk @param {Set<string>} requirements */
     const add = (chunk, requirements) => {
       const modules = modulesOf(compilation.chunkGraph);
+      // webpack brings it by itself.
+      const initsSharing = Boolean(rspackVersion) && requirements.has(RuntimeGlobals.initializeSharing);
       const more = { pages: pages.used, version: federation.version() };
-      const description = describe(compilation, chunk, modules, more);
+      const description = { ...describe(compilation, chunk, modules, more), initsSharing };
       pages.remember(Object.keys(description.near), []);
-      if (description.modules.length === 0) return;
+      if (description.modules.length === 0 && !initsSharing) return;
       const { arrowFunction, const: constant } = compilation.outputOptions.environment;
       const render = (/** @type {boolean} */ hot) =>
         make(JSON.stringify({ ...description, hot }), arrowFunction !== false, constant !== false);

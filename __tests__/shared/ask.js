@@ -11,7 +11,7 @@ const { Federation, checked } = require("../../lib/addon");
  */
 function ask(context, local = path.join(context, "node_modules/dep/index.js")) {
   const plugin = "ModuleFederationPlugin";
-  const federation = new Federation([[plugin, checked(plugin, { shared: ["dep"] })]], context, true, true);
+  const federation = new Federation([[plugin, checked(plugin, { shared: ["dep"] }).json]], context, true, true);
   const dir = path.join(context, "src");
   let answer = { range: "", findings: [], milliseconds: Number.POSITIVE_INFINITY };
   for (let times = 0; times < 3; times++) {

@@ -49,11 +49,11 @@ fn read(plugin: &str, options: &str) -> Result<Options, Thrown> {
     Options::read(plugin, &value).map_err(|error| bad_option(plugin, &error))
 }
 
-/// Throws if the options of `plugin`, given as JSON text, cannot be used.
+/// The library type that the bundler must know for the options of `plugin`, given as JSON text; throws if they cannot be used.
 #[napi(catch_unwind)]
-pub fn check_options(plugin: String, options: String) -> Result<(), Thrown> {
+pub fn check_options(plugin: String, options: String) -> Result<Option<String>, Thrown> {
     panic_in("checkOptions");
-    read(&plugin, &options).map(drop)
+    Ok(read(&plugin, &options)?.library_type)
 }
 
 /// The text that starts a worker's entry, which is the module `request`; `arrows`: with arrow functions.

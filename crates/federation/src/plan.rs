@@ -19,6 +19,8 @@ pub struct Plan {
     pub entries: Vec<Entry>,
     /// By externals type: request -> external.
     pub externals: BTreeMap<String, BTreeMap<String, String>>,
+    /// Entries have to start through a module of ours.
+    pub wraps: bool,
     /// What of `shared` concerns files.
     pub files: Vec<SharedFile>,
     /// By layer of the bundler: what the query of the provide modules in it is like.
@@ -94,13 +96,17 @@ impl Federation {
                 }
             }
         }
+        let pattern = self.pattern();
+        let files = self.shared_files();
+        let several_runtimes = settings.runtime_chunk && self.containers().next().is_some();
         Plan {
-            pattern: self.pattern(),
+            wraps: pattern.is_some() || !files.is_empty() || several_runtimes,
+            pattern,
             provides: any_of(&[group(&keys_of(self.provided().flatten().map(|provided| &provided.key)), "")]),
             provided_files: self.provided().flatten().filter_map(|provided| provided.key.file()).map(str::to_owned).collect(),
             entries: self.containers().map(|container| entry(container, settings)).collect(),
             externals,
-            files: self.shared_files(),
+            files,
             layers: self
                 .shared()
                 .filter_map(|shared| Some((shared.layer.clone()?, provides_in(shared.layer.as_ref()?))))

@@ -95,6 +95,7 @@ declare const HAS_CHUNKS: boolean;
 declare const HAS_BARE: boolean;
 declare const HAS_ENTRIES: boolean;
 declare const HAS_STARTS: boolean;
+declare const HAS_OTHER_STARTS: boolean;
 declare const HAS_SINGLETONS: boolean;
 declare const HAS_VERSIONED: boolean;
 declare const HAS_IMPORTLESS: boolean;

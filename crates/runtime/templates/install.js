@@ -14,6 +14,8 @@ if (HAS_DEVTOOLS) {
   if (HAS_HOT) __webpack_require__.fed.devtools = devtoolsInstance;
 }
 if (HAS_ENTRIES) __webpack_require__.fed.start = start;
+// The runtime of that entry starts it.
+else if (HAS_OTHER_STARTS) __webpack_require__.fed.start = () => {};
 if (HAS_CONTAINER) __webpack_require__.fed.container = createContainer;
 if (HAS_SHARING) __webpack_require__.I = initSharing;
 if (HAS_LOAD_REMOTE) __webpack_require__.fed.loadRemote = loadRemote;

@@ -175,6 +175,7 @@ const EVERYTHING: &[&str] = &[
     "HAS_BARE",
     "HAS_ENTRIES",
     "HAS_STARTS",
+    "HAS_OTHER_STARTS",
     "HAS_SINGLETONS",
     "HAS_VERSIONED",
     "HAS_IMPORTLESS",

@@ -85,6 +85,12 @@ pub(super) fn read(options: Fields<'_>, scopes: &Scopes, required: bool) -> Resu
     }))
 }
 
+/// `library.type`, or `"var"` without it.
+pub(super) fn library_type(options: Fields<'_>) -> Result<String, OptionError> {
+    let library = options.get("library").map(library::read).transpose()?;
+    Ok(library.map_or_else(|| "var".to_owned(), |library| library.kind))
+}
+
 fn read_filename(options: Fields<'_>) -> Result<Option<&str>, OptionError> {
     let write = "a path below output.path, such as \"remoteEntry.js\"";
     let name = read::text("filename", options.get("filename"), write)?;

@@ -131,6 +131,9 @@ pub struct Options {
     pub preload: bool,
     /// The browser extension of Module Federation sees the build; `None`: in development.
     pub devtools: Option<bool>,
+    /// The library type that bundlers must know before they settle their own options: they make ES modules for some. Source:
+    /// webpack `ModuleFederationPlugin`, where a plugin without a container has one too.
+    pub library_type: Option<String>,
 }
 
 impl Options {
@@ -165,6 +168,7 @@ impl Options {
             },
             start: if has("remotes") { Start::read(fields)? } else { Start::default() },
             check: if has("check") { check::read(fields.get("check"))? } else { None },
+            library_type: if has("library") { Some(container::library_type(fields)?) } else { None },
         })
     }
 }

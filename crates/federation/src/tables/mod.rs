@@ -48,6 +48,9 @@ pub struct RuntimeChunk {
     pub trusted_types: bool,
     /// True with `output.ignoreBrowserWarnings`.
     pub quiet: bool,
+    /// True if modules call `__webpack_init_sharing__`, and the bundler has none.
+    #[serde(default)]
+    pub inits_sharing: bool,
     /// True with hot module replacement.
     pub hot: bool,
     /// True with `output.publicPath: "auto"`.
@@ -148,13 +151,16 @@ impl Federation {
         tables.feature("HAS_REMOTES", has_remotes);
         tables.feature("HAS_WAITS", !found.remotes.is_empty() && !self.loaded_first());
         let shares = !placeholders.is_empty() || !found.provides.is_empty();
-        tables.feature("HAS_SHARING", shares || has_remotes || found.api.any());
+        tables.feature("HAS_SHARING", shares || has_remotes || found.api.any() || chunk.inits_sharing);
         tables.feature("HAS_SCOPES", self.has_scopes(&found, &used));
         tables.feature("HAS_LATE", !late.is_empty());
         tables.feature("HAS_CHUNKS", !chunks.is_empty());
         tables.feature("HAS_BARE", !bare.is_empty());
         tables.feature("HAS_ENTRIES", found.starts > 0 || chunk.entries.contains_key(WORKER));
         tables.feature("HAS_STARTS", !starts.is_empty());
+        // Chunks that start an entry reach every runtime on the page.
+        let others_start = chunk.settings.runtime_chunk && !found.containers.is_empty();
+        tables.feature("HAS_OTHER_STARTS", others_start);
         self.consume_features(&found, &mut tables);
         tables.features.extend(found.api.features());
         let devtools = self.shows_devtools(chunk.development) && !chunk.node && !chunk.entries.contains_key(WORKER);

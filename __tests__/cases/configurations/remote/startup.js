@@ -1,0 +1,1 @@
+globalThis.startups = (globalThis.startups || 0) + 1;
