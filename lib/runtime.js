@@ -41,7 +41,8 @@ function addRuntime(compiler, federation) {
     const add = (chunk, requirements) => {
       const modules = modulesOf(compilation.chunkGraph);
       // webpack brings it by itself.
-      const initsSharing = Boolean(rspackVersion) && requirements.has(RuntimeGlobals.initializeSharing);
+      const asked = [RuntimeGlobals.initializeSharing, RuntimeGlobals.shareScopeMap];
+      const initsSharing = Boolean(rspackVersion) && asked.some((name) => requirements.has(name));
       const more = { pages: pages.used, version: federation.version() };
       const description = { ...describe(compilation, chunk, modules, more), initsSharing };
       pages.remember(Object.keys(description.near), []);

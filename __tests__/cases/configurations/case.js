@@ -62,6 +62,14 @@ module.exports = {
         host: { federation: { name: "host", shared: ["dep"] }, config: { entry: { main: "./dynamic.js" } } },
       },
     },
+    "what is external is not shared": {
+      apps: {
+        host: {
+          federation: { name: "host", shared: { dep: "^1.0.0" } },
+          config: { entry: { main: "./external.js" }, externals: { dep: "var ({ text: 'external' })" } },
+        },
+      },
+    },
     "a tool that changes the plugin's options before the build": {
       apps: {
         remote,
