@@ -207,6 +207,13 @@ fn script(path: &str, request: &str, key: &str) -> Result<Location, OptionError>
     // The first @ may be one of the address: `https://cdn/@scope/...`.
     let only_url = |text: &str| text.contains("://") || text.starts_with(['/', '.']);
     let name = || Some(key).filter(|key| !key.contains(['@', '/', ':'])).unwrap_or("shop");
+    if has_expression(url) {
+        return Err(OptionError::new(
+            path,
+            format!("{}, with an expression in brackets, which only external-remotes-plugin reads", quote(request)),
+            "\"promise new Promise(...)\", a runtime plugin that knows the address, or registerRemotes of federation-rs/runtime",
+        ));
+    }
     let (lacks, write) = match (global.is_empty() || only_url(global), url.is_empty()) {
         (false, false) => return Ok(Location::Script { global: global.to_owned(), url: url.to_owned() }),
         (true, _) if request.len() > 1 => ("name", format!("{}@{}", name(), request.trim_start_matches('@'))),
@@ -218,6 +225,12 @@ fn script(path: &str, request: &str, key: &str) -> Result<Location, OptionError>
         format!("{}, which has no {lacks}", quote(request)),
         format!("the global name, @ and the address, such as {}", quote(&write)),
     ))
+}
+
+/// True for `[window.url]/remoteEntry.js`; the brackets of `http://[::1]/` hold no name.
+fn has_expression(url: &str) -> bool {
+    let names = |text: &str| text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_' || c == '$') && !text.contains(':');
+    url.split('[').skip(1).any(|rest| rest.split_once(']').is_some_and(|(text, _)| names(text)))
 }
 
 /// Two entries that set one global variable replace each other: the host would get one for the other, in silence.

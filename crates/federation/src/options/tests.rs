@@ -350,6 +350,18 @@ fn plugins_of_one_compiler_do_not_clash() {
     assert_eq!((index, error.path.as_str()), (1, "remotes.v"));
 }
 
+#[test]
+fn an_expression_in_an_address_is_refused() {
+    let address = |url: &str| json!({ "remotes": { "shop": format!("shop@{url}") } });
+    let refused = error(address("[window.shopUrl]/remoteEntry.js"));
+    assert_eq!(refused.path, "remotes.shop");
+    assert!(refused.found.contains("external-remotes-plugin"), "{refused}");
+    assert!(error(address("https://[host].example.com/remoteEntry.js")).found.contains("expression"));
+    for url in ["http://[::1]:3000/remoteEntry.js", "http://[fe80::1]/r.js?list[0]=1", "/a[/r.js", "/[]/r.js"] {
+        read(address(url));
+    }
+}
+
 /// Found by fuzzing: what the glue writes for values that JSON has not, and a user's string.
 #[test]
 fn an_error_says_what_was_found_even_if_it_looks_like_our_own_mark() {
