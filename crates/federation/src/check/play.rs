@@ -174,38 +174,42 @@ impl<'a> Player<'a> {
         let mut scene = Scene::new(self);
         let find = |place: &usize| self.groups.binary_search_by_key(place, |(place, _)| *place).ok();
         let start: Vec<Vec<usize>> = order.start.iter().map(|step| step.iter().filter_map(find).collect()).collect();
-        for (number, groups) in start.iter().enumerate() {
-            self.step(groups, number == 0, order.versioned_first, &mut scene);
+        let roles_of = |groups: &Vec<usize>| -> Vec<usize> {
+            groups.iter().filter_map(|group| self.groups.get(*group)).flat_map(|(_, roles)| roles.clone()).collect()
+        };
+        let steps: Vec<Vec<usize>> = start.iter().map(roles_of).collect();
+        for (number, roles) in steps.iter().enumerate() {
+            self.step(roles.iter().copied(), number == 0, order.versioned_first, &mut scene);
         }
         for group in 0..if order.rest { self.groups.len() } else { 0 } {
-            if !start.iter().flatten().any(|other| *other == group) {
-                self.step(&[group], false, order.versioned_first, &mut scene);
+            let comes = !start.iter().flatten().any(|other| *other == group);
+            // Many, and mostly of one role each: no list of them.
+            if let Some((_, roles)) = self.groups.get(group).filter(|_| comes) {
+                self.step(roles.clone(), false, order.versioned_first, &mut scene);
             }
         }
         scene.got
     }
 
-    /// Groups register together, then they choose.
-    fn step(&mut self, groups: &[usize], is_first: bool, versioned_first: bool, scene: &mut Scene<'a>) {
-        let roles = || groups.iter().filter_map(|group| self.groups.get(*group)).flat_map(|(_, roles)| roles.clone());
-        let roles: Vec<usize> = roles().collect();
-        for index in &roles {
-            let Some(role) = self.roles.get(*index) else { continue };
+    /// The roles of groups that come together register, then they choose.
+    fn step(&mut self, roles: impl Iterator<Item = usize> + Clone, is_first: bool, versioned_first: bool, scene: &mut Scene<'a>) {
+        for index in roles.clone() {
+            let Some(role) = self.roles.get(index) else { continue };
             for offer in &role.offers {
                 scene.register(offer, role.unique_name);
             }
             // A host's initial chunks cannot wait for remotes.
             if is_first && self.page.host == Some(role.application) {
-                self.choose(*index, |consumer| consumer.eager, scene);
+                self.choose(index, |consumer| consumer.eager, scene);
             }
         }
         if versioned_first {
-            for index in &roles {
-                self.choose(*index, |consumer| !consumer.singleton, scene);
+            for index in roles.clone() {
+                self.choose(index, |consumer| !consumer.singleton, scene);
             }
         }
-        for index in &roles {
-            self.choose(*index, |_| true, scene);
+        for index in roles {
+            self.choose(index, |_| true, scene);
         }
     }
 
