@@ -5,6 +5,7 @@ const { adviceOn } = require("./advice");
 const { addFiles } = require("./files");
 const { report } = require("./report");
 const { API, requestsIn, takeNotes } = require("./graph");
+const { limitLazyCompilation } = require("./lazy");
 const { createResolve } = require("./resolve");
 const { loader } = require("./cache");
 const { replaceDirectly } = require("./direct");
@@ -29,6 +30,7 @@ function addModules(compiler, federation, digest) {
     compiler,
     plan.entries.map((/** @type {any} */ { options }) => options.name),
   );
+  limitLazyCompilation(compiler, plan.entries.length > 0);
   addLoader(compiler, digest, plan.layers);
   addFiles(compiler, federation, plan.files, digest);
   takeNotes(compiler);

@@ -45,11 +45,11 @@ const TOOLS = {
 
 /**
  * @param {string} bundlerName
- * @param {{ name: string, folder: string, port: number, pages?: string, entry: object, plugins: object[], config?: object }} app
- *   `pages`: a folder of files that are served as they are
+ * @param {{ name: string, folder: string, port: number, pages?: string, entry: object, plugins: object[], config?: object, tool?: object, onDone?: (stats: any) => void }} app
+ *   `pages`: a folder of files that are served as they are; `tool`: what a tool writes into the compiler's options; `onDone`: after each build
  * @returns {Promise<Running>} after the first build
  */
-async function startServer(bundlerName, { name, folder, port, pages, entry, plugins, config = {} }) {
+async function startServer(bundlerName, { name, folder, port, pages, entry, plugins, config = {}, tool = {}, onDone }) {
   const { Server, refresh } = await TOOLS[bundlerName]();
   const compiler = BUNDLERS[bundlerName]({
     name,
@@ -82,12 +82,14 @@ async function startServer(bundlerName, { name, folder, port, pages, entry, plug
     plugins: [refresh(), ...plugins],
     ...config,
   });
+  Object.assign(compiler.options, tool);
   /** @type {string[]} */
   let errors = [];
   /** @type {Promise<void>} */
   const built = new Promise((resolve) => {
     compiler.hooks.done.tap("test", (/** @type {any} */ stats) => {
       errors = messages(stats, "errors");
+      onDone?.(stats);
       resolve();
     });
   });
@@ -101,12 +103,22 @@ async function startServer(bundlerName, { name, folder, port, pages, entry, plug
       client: { overlay: false, logging: "none" },
       static: pages ? { directory: pages, watch: false } : false,
       setupExitSignals: false,
+      // rspack's server leaves lazy compilation to its users; rspack's CLI does this.
+      setupMiddlewares: (/** @type {any[]} */ all) => {
+        const { lazyCompilationMiddleware: lazy } = BUNDLERS[bundlerName];
+        return lazy ? [...all, lazy(compiler)] : all;
+      },
     },
     compiler,
   );
   await server.start();
   await built;
-  return { errors: () => errors, stop: () => server.stop() };
+  const stop = async () => {
+    await server.stop();
+    // webpack's server for lazy compilation ends with the compiler.
+    await new Promise((closed) => compiler.close(closed));
+  };
+  return { errors: () => errors, stop };
 }
 
 module.exports = { freePort, startServer };
