@@ -143,6 +143,7 @@ function install(folder, names) {
 
 /** A test of the user's: an import of a remote, and the real one. @param {string} title @param {string} head @param {string} place */
 const userTest = (title, head, place) => `${head}
+test("loadRemote of federation-rs/runtime", async () => { expect((await named()).total()).toBe(1); });
 test("a stub", () => { expect(total()).toBe(1); });
 test("no stub", async () => { await expect(${title === "jest" ? 'Promise.resolve().then(() => require("shop/List"))' : 'import("shop/List")'}).rejects.toThrow("has no stub"); });
 test("the real remote", async () => {
@@ -161,7 +162,12 @@ describe("in test runners", { timeout: 300_000 }, () => {
       write(`${folder}/package.json`, "{}");
       write(`${folder}/stubs/cart.js`, "exports.total = () => 1;");
       install(folder, []);
-      const head = `const { total } = require("shop/Cart"); const { loadModule } = require("federation-rs/testing");`;
+      write(
+        `${folder}/named.js`,
+        'const { loadRemote } = require("federation-rs/runtime"); exports.named = () => loadRemote("shop/Cart");',
+      );
+      const mock = `jest.mock("federation-rs/runtime", () => ({ loadRemote: async (name) => require(name) }));`;
+      const head = `${mock} const { named } = require("./named.js"); const { total } = require("shop/Cart"); const { loadModule } = require("federation-rs/testing");`;
       write(`${folder}/cart.test.js`, userTest("jest", head, place));
       const resolved = environment === "jsdom" ? require.resolve("jest-environment-jsdom", { paths: [TOOLS] }) : "node";
       write(
@@ -170,14 +176,19 @@ describe("in test runners", { timeout: 300_000 }, () => {
         module.exports = { testEnvironment: ${JSON.stringify(resolved)}, testMatch: ["**/*.test.js"], transform: {}, moduleNameMapper: ${config}.moduleNameMapper };`,
       );
       const output = await run(path.join(OUTPUT, folder), path.join(TOOLS, "jest", "bin", "jest.js"), ["--no-cache"]);
-      assert.match(output, /Tests: +3 passed, 3 total/);
+      assert.match(output, /Tests: +4 passed, 4 total/);
     });
   }
 
   it("vitest", async () => {
     write("vitest/package.json", '{ "type": "module" }');
     write("vitest/stubs/cart.js", "export const total = () => 1;");
-    const head = `import { expect, test } from "vitest"; import { total } from "shop/Cart"; import { loadModule } from "federation-rs/testing";`;
+    write(
+      "vitest/named.js",
+      'import { loadRemote } from "federation-rs/runtime"; export const named = () => loadRemote("shop/Cart");',
+    );
+    const mock = `vi.mock("federation-rs/runtime", () => ({ loadRemote: (name) => import(name) }));`;
+    const head = `import { expect, test, vi } from "vitest"; ${mock} import { named } from "./named.js"; import { total } from "shop/Cart"; import { loadModule } from "federation-rs/testing";`;
     write("vitest/cart.test.js", userTest("vitest", head, place));
     write(
       "vitest/vitest.config.mjs",
@@ -187,6 +198,6 @@ describe("in test runners", { timeout: 300_000 }, () => {
     );
     install("vitest", ["vitest"]);
     const output = await run(path.join(OUTPUT, "vitest"), path.join(TOOLS, "vitest", "vitest.mjs"), ["run"]);
-    assert.match(output, /Tests +3 passed \(3\)/);
+    assert.match(output, /Tests +4 passed \(4\)/);
   });
 });
