@@ -227,10 +227,10 @@ fn script(path: &str, request: &str, key: &str) -> Result<Location, OptionError>
     ))
 }
 
-/// True for `[window.url]/remoteEntry.js`; the brackets of `http://[::1]/` hold no name.
+/// True for `[window.url]/remoteEntry.js`. A name without a dot may be part of an address, as may the host of `http://[::1]/`.
 fn has_expression(url: &str) -> bool {
-    let names = |text: &str| text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_' || c == '$') && !text.contains(':');
-    url.split('[').skip(1).any(|rest| rest.split_once(']').is_some_and(|(text, _)| names(text)))
+    let reads = |text: &str| text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.contains('.') && !text.contains(':');
+    url.split('[').skip(1).any(|rest| rest.split_once(']').is_some_and(|(text, _)| reads(text)))
 }
 
 /// Two entries that set one global variable replace each other: the host would get one for the other, in silence.

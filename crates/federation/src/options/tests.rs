@@ -356,8 +356,8 @@ fn an_expression_in_an_address_is_refused() {
     let refused = error(address("[window.shopUrl]/remoteEntry.js"));
     assert_eq!(refused.path, "remotes.shop");
     assert!(refused.found.contains("external-remotes-plugin"), "{refused}");
-    assert!(error(address("https://[host].example.com/remoteEntry.js")).found.contains("expression"));
-    for url in ["http://[::1]:3000/remoteEntry.js", "http://[fe80::1]/r.js?list[0]=1", "/a[/r.js", "/[]/r.js"] {
+    assert!(error(address("https://[globalThis.host].example.com/remoteEntry.js")).found.contains("expression"));
+    for url in ["http://[::1]:3000/remoteEntry.js", "http://[fe80::1]/r.js?list[0]=1", "/a[/r.js", "/[]/r.js", "/[name].js"] {
         read(address(url));
     }
 }
