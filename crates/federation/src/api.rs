@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 /// Names of functions of `federation-rs/runtime` and the features that hold them.
 const PARTS: [(&str, &str); 6] = [
-    ("getInfo", "HAS_INFO"),
+    ("getInfo", "HAS_GET_INFO"),
     ("loadRemote", "HAS_LOAD_REMOTE"),
     ("loadShare", "HAS_LOAD_SHARE"),
     ("preloadRemote", "HAS_PRELOAD_REMOTE"),
@@ -61,7 +61,7 @@ impl Api {
 
     /// What is loaded and why is noted.
     pub(crate) fn informs(&self) -> bool {
-        self.has("HAS_INFO")
+        self.has("HAS_GET_INFO")
     }
 
     pub(crate) fn any(&self) -> bool {

@@ -136,6 +136,7 @@ declare const HAS_PRELOAD_REMOTE: boolean;
 declare const HAS_LOAD_SHARE: boolean;
 declare const HAS_UNLOAD: boolean;
 declare const HAS_INFO: boolean;
+declare const HAS_GET_INFO: boolean;
 /** The browser extension of Module Federation shall see the build. */
 declare const HAS_DEVTOOLS: boolean;
 declare const HAS_ON_DEMAND: boolean;

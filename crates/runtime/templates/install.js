@@ -23,7 +23,7 @@ if (HAS_REGISTER) __webpack_require__.fed.registerRemotes = registerRemotes;
 if (HAS_PRELOAD_REMOTE) __webpack_require__.fed.preloadRemote = preloadRemote;
 if (HAS_LOAD_SHARE) __webpack_require__.fed.loadShare = loadShare;
 if (HAS_UNLOAD) __webpack_require__.fed.unloadRemote = unloadRemote;
-if (HAS_INFO) __webpack_require__.fed.getInfo = getInfo;
+if (HAS_GET_INFO) __webpack_require__.fed.getInfo = getInfo;
 // Nobody starts the entry of a host that knows its remotes by their names alone.
 if (HAS_LOAD_REMOTE && HAS_SCRIPTS && !HAS_NODE && !HAS_ENTRIES && !HAS_CONTAINER) readCurrentScript();
 if (HAS_CHUNKS) {

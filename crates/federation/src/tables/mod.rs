@@ -165,7 +165,7 @@ impl Federation {
         tables.features.extend(found.api.features());
         let devtools = self.shows_devtools(chunk.development) && !chunk.node && !chunk.entries.contains_key(WORKER);
         tables.feature("HAS_DEVTOOLS", devtools);
-        tables.feature("HAS_INFO", devtools && !found.api.informs());
+        tables.feature("HAS_INFO", devtools || found.api.informs());
         tables.feature("HAS_ON_DEMAND", found.api.loads_remotes());
         let registers = found.api.registers();
         let scripts = used.iter().any(|remote| remote.has(|location| matches!(location, Location::Script { .. })));

@@ -512,27 +512,6 @@ const whyChosen = (record, versions, names, name, chosen)=>{
     if (!higher.length) return names.length > 1 ? "highest" : "only";
     return versions[name].loaded ? "loaded" : "highest-fitting";
 };
-const listVersions = (versions)=>Object.keys(versions).map((name)=>({
-            version: name,
-            from: versions[name].from,
-            eager: !!versions[name].eager,
-            loaded: !!versions[name].loaded
-        }));
-const describeRemote = (record, index)=>{
-    const state = remotes[index];
-    const build = state.manifest && state.manifest.data.metaData.buildInfo;
-    const modules = Object.keys(REMOTE_MODULES).filter((id)=>REMOTE_MODULES[id][0] === index && own(loaded, id) && loaded[id].factory).map((id)=>REMOTE_MODULES[id][1]);
-    const pending = state.container;
-    return {
-        name: record[1],
-        shareScope: record[0],
-        entries: record[2].filter(isScript).map((location)=>location[1]),
-        url: state.url || "",
-        status: !pending ? "idle" : pending.then ? "loading" : state.initialized ? "ready" : "loaded",
-        version: build && build.buildVersion || undefined,
-        modules: modules.filter((name, position)=>modules.indexOf(name) === position).sort()
-    };
-};
 const describeShared = (id)=>{
     const record = CONSUMES[id];
     const found = choices.find((choice)=>choice.record === record);
@@ -548,21 +527,6 @@ const describeShared = (id)=>{
         version: choice[0],
         from: choice[1],
         why: choice[2] || "not-loaded"
-    };
-};
-const getInfo = ()=>{
-    const scopes = {};
-    Object.keys(shareScopes).forEach((name)=>{
-        scopes[name] = {};
-        Object.keys(shareScopes[name]).forEach((key)=>{
-            scopes[name][key] = listVersions(shareScopes[name][key]);
-        });
-    });
-    return {
-        name: UNIQUE_NAME,
-        remotes: REMOTES.map(describeRemote),
-        shared: Object.keys(CONSUMES).map(describeShared),
-        shareScopes: scopes
     };
 };
 const put = (object, key, value)=>{
@@ -742,7 +706,6 @@ const showInstance = ()=>tellDevtools(()=>{
 __webpack_require__.fed = use;
 showInstance();
 __webpack_require__.I = initSharing;
-__webpack_require__.fed.getInfo = getInfo;
 __webpack_require__.f.fed = (chunk, promises)=>{
     if (own(CHUNKS, chunk)) CHUNKS[chunk].forEach((id)=>load(id, promises));
 };
