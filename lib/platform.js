@@ -1,13 +1,26 @@
 // What the platform packages are called.
 
+const fs = require("node:fs");
+
 /** @returns {string} such as `linux-x64-gnu` */
 function platform() {
   const { platform, arch } = process;
   if (platform === "win32") return `win32-${arch}-msvc`;
   if (platform !== "linux") return `${platform}-${arch}`;
+  return `linux-${arch}-${hasGlibc() ? "gnu" : "musl"}`;
+}
+
+/** Asking Node takes it some milliseconds; `ldd` is a script of the C library that names it. */
+function hasGlibc() {
+  try {
+    const text = fs.readFileSync("/usr/bin/ldd", "latin1");
+    if (text.includes("GNU C Library")) return true;
+    if (text.includes("musl")) return false;
+  } catch {
+    // There is none.
+  }
   // Only glibc says its version here.
-  const { header } = /** @type {any} */ (process.report.getReport());
-  return `linux-${arch}-${header.glibcVersionRuntime ? "gnu" : "musl"}`;
+  return Boolean(/** @type {any} */ (process.report.getReport()).header.glibcVersionRuntime);
 }
 
 module.exports = { platform };
