@@ -45,7 +45,7 @@ function callsIn(app) {
 }
 
 /** What rspack calls: hooks, the loader, what a rule or a replacement asks. */
-const FROM_RSPACK = /^(?:modules|direct|loader|runtime|stale|files|provided|bare)\.js /;
+const FROM_RSPACK = /^(?:modules|imports|workers|direct|loader|runtime|stale|files|provided|bare)\.js /;
 
 for (const [what, description] of Object.entries({ "": {}, " by Node's rules": { type: "module" } })) {
   it(`10,000 modules${what} that import react cost at most 200 calls, and no more than 10 modules`, () => {

@@ -75,7 +75,7 @@ function checked(plugin, options) {
   return { json, libraryType: translated(() => addon.checkOptions(plugin, json)) };
 }
 
-/** @param {string} request @param {boolean} arrows @returns {string} the text that starts a worker's entry */
-const workerSource = (request, arrows) => translated(() => addon.workerSource(request, arrows));
+/** @param {string} request @param {string[]} needed @param {boolean} arrows @returns {string} the text that starts a worker's entry */
+const workerSource = (request, needed, arrows) => translated(() => addon.workerSource(request, needed, arrows));
 
 module.exports = { Check: addon.Check, Federation: addon.Federation, checked, translated, workerSource };

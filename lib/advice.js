@@ -2,7 +2,7 @@
 // not shared. What counts is decided in Rust; the imports are read from the module graph.
 
 const path = require("node:path");
-const { notedModules } = require("./graph");
+const { lastLook, notedModules } = require("./graph");
 
 /**
  * @param {any} compilation
@@ -35,8 +35,8 @@ function subpathsIn(compilation, singletons) {
   };
   /** @type {Set<string>} */
   const found = new Set();
-  for (const module of modulesIn(compilation, folderOf)) {
-    const folder = folderOf(module.resource);
+  for (const { module, resource } of modulesIn(compilation, folderOf)) {
+    const folder = folderOf(resource);
     if (!folder) continue;
     // One importer will do: there may be thousands.
     const connections = compilation.moduleGraph.getIncomingConnections(module);
@@ -54,11 +54,11 @@ function subpathsIn(compilation, singletons) {
  * ones are known, these lead to the local copies and on, and the build's files tell whether that is all.
  * @param {any} compilation
  * @param {(file: unknown) => string | undefined} folderOf
- * @returns {Iterable<any>}
+ * @returns {Iterable<{ module: any, resource: string }>}
  */
 function modulesIn(compilation, folderOf) {
   const virtual = notedModules(compilation);
-  if (!virtual) return compilation.modules;
+  if (!virtual) return lastLook(compilation).real;
   const unseen = new Set(
     [...compilation.fileDependencies].filter((file) => folderOf(file) && /[.][cm]?[jt]sx?$/.test(file)),
   );
@@ -66,13 +66,13 @@ function modulesIn(compilation, folderOf) {
   const visit = (/** @type {any} */ from) => {
     for (const { module } of compilation.moduleGraph.getOutgoingConnections(from)) {
       if (!folderOf(module?.resource) || found.has(module.resource)) continue;
-      found.set(module.resource, module);
+      found.set(module.resource, { module, resource: module.resource });
       unseen.delete(module.resource);
     }
   };
   for (const { module, request } of virtual) if (request.startsWith("provide;")) visit(module);
-  for (const module of found.values()) visit(module);
-  return unseen.size === 0 ? found.values() : compilation.modules;
+  for (const { module } of found.values()) visit(module);
+  return unseen.size === 0 ? found.values() : lastLook(compilation).real;
 }
 
 module.exports = { adviceOn };

@@ -3,7 +3,6 @@
 const { Federation, translated } = require("./addon");
 const { checkBundler, hasLayers, takesEnsureHandler } = require("./bundler");
 const { moduleDigest, separateCache } = require("./cache");
-const { addManifest } = require("./manifest");
 const { addModules } = require("./modules");
 const { addRuntime } = require("./runtime");
 
@@ -36,7 +35,8 @@ function join(compiler, plugin, options) {
     separateCache(compiler, plugins);
     addModules(compiler, federation, moduleDigest(compiler, plugins));
     addRuntime(compiler, federation);
-    addManifest(compiler, federation);
+    // Few want one, and what makes it takes time to load.
+    if (federation.manifestExports() !== null) require("./manifest").addManifest(compiler, federation);
   });
 }
 

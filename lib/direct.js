@@ -4,7 +4,7 @@
 
 const path = require("node:path");
 const { report } = require("./report");
-const { createResolve } = require("./resolve");
+const { createResolve, resolvesByFolders } = require("./resolve");
 const { PLACEHOLDER, instead, loader, placeholderFile } = require("./placeholders");
 
 const NAME = "federation-rs";
@@ -123,16 +123,5 @@ function resolveOptions({ byDependency, ...rest }) {
   }
   return options;
 }
-
-/**
- * True if what an import leads to depends on nothing but the folders above the importer.
- * @param {any} resolve the bundler's options
- */
-const resolvesByFolders = ({ modules = [], preferRelative, pnp, tsConfig, plugins }) =>
-  !preferRelative &&
-  !pnp &&
-  !tsConfig &&
-  !plugins?.length &&
-  modules.flat().every((/** @type {string} */ name) => name === "node_modules" || path.isAbsolute(name));
 
 module.exports = { replaceDirectly };

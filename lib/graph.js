@@ -1,5 +1,6 @@
 // The virtual modules in a compilation, found in its module graph: bundlers restore modules from caches without asking.
 
+const path = require("node:path");
 const { persistentCache } = require("./cache");
 const { filesOf } = require("./files");
 const { requestWith } = require("./placeholders");
@@ -15,11 +16,17 @@ const NAME = "federation-rs";
  */
 const built = new WeakMap();
 
+/** By compilation in which notes are taken: the starts of workers, by identifier. @type {WeakMap<object, Map<string, any>>} */
+const builtWorkers = new WeakMap();
+
 /** Takes notes where every virtual module comes by the loader: in rspack's first build, unless that begins with a cache. @param {any} compiler */
 function takeNotes(compiler) {
   let first = Boolean(compiler.webpack.rspackVersion) && !persistentCache(compiler);
   compiler.hooks.thisCompilation.tap(NAME, (/** @type {any} */ compilation) => {
-    if (first) built.set(compilation, new Map());
+    if (first) {
+      built.set(compilation, new Map());
+      builtWorkers.set(compilation, new Map());
+    }
     first = false;
   });
 }
@@ -28,6 +35,13 @@ function takeNotes(compiler) {
 function note({ _compilation, _module }, request) {
   built.get(_compilation)?.set(_module.identifier(), { module: _module, request });
 }
+
+/** Called by the loader for every start of a worker that is built. @param {any} context the loader's */
+function noteWorker({ _compilation, _module }) {
+  builtWorkers.get(_compilation)?.set(_module.identifier(), _module);
+}
+
+const WORKER_LOADER = path.join(__dirname, "worker-loader.js");
 
 /** Modules that import are `federation-rs` in the compiler's context, placeholders are beside our loader. */
 const MARK =
@@ -50,8 +64,8 @@ function requestOf(module, files) {
 }
 
 /**
- * `packaged`: modules of packages.
- * @typedef {{ virtual: Virtual[], packaged: any[] }} Found
+ * `real`: all others that have a file; `workers`: the starts of workers among them.
+ * @typedef {{ virtual: Virtual[], real: { module: any, resource: string }[], workers: any[] }} Found
  */
 /** By compilation: what the last look at it found. @type {WeakMap<object, Found>} */
 const looks = new WeakMap();
@@ -62,12 +76,16 @@ const looks = new WeakMap();
  */
 function look(compilation) {
   /** @type {Found} */
-  const found = { virtual: [], packaged: [] };
+  const found = { virtual: [], real: [], workers: [] };
   const { placeholders } = filesOf(compilation.compiler);
   for (const module of compilation.modules) {
+    const { resource } = module;
     const request = requestOf(module, placeholders);
     if (request !== undefined) found.virtual.push({ module, request });
-    else if (module.resource?.includes("node_modules")) found.packaged.push(module);
+    else if (typeof resource === "string") {
+      found.real.push({ module, resource });
+      if (module.request?.includes(WORKER_LOADER)) found.workers.push(module);
+    }
   }
   looks.set(compilation, found);
   return found;
@@ -81,6 +99,9 @@ function notedModules(compilation) {
 
 /** @param {any} compilation @returns {Virtual[]} */
 const virtualModules = (compilation) => notedModules(compilation) || look(compilation).virtual;
+
+/** @param {any} compilation @returns {any[]} the starts of workers */
+const workersIn = (compilation) => [...(builtWorkers.get(compilation)?.values() ?? look(compilation).workers)];
 
 /**
  * What was found a moment ago: asking for all modules of a build takes rspack its time.
@@ -105,4 +126,16 @@ function requestsIn(compilation) {
 const realFile = (module, files) =>
   typeof module?.resource === "string" && requestOf(module, files) === undefined ? module.resource : undefined;
 
-module.exports = { API, lastLook, note, notedModules, realFile, requestOf, requestsIn, takeNotes, virtualModules };
+module.exports = {
+  API,
+  lastLook,
+  note,
+  noteWorker,
+  notedModules,
+  realFile,
+  requestOf,
+  requestsIn,
+  takeNotes,
+  virtualModules,
+  workersIn,
+};

@@ -6,14 +6,13 @@ const { addFiles } = require("./files");
 const { report } = require("./report");
 const { API, requestsIn, takeNotes } = require("./graph");
 const { limitLazyCompilation } = require("./lazy");
-const { createResolve } = require("./resolve");
 const { loader } = require("./cache");
-const { replaceDirectly } = require("./direct");
-const { PLACEHOLDER, placeholderFile } = require("./placeholders");
+const { replaceImports } = require("./imports");
+const { placeholderFile } = require("./placeholders");
 const { createProvided } = require("./provided");
 const { settingsOf } = require("./settings");
 const { keepWhole } = require("./split");
-const { rebuildStale } = require("./stale");
+const { addWorkers, bring } = require("./workers");
 
 const NAME = "federation-rs";
 const SCHEME = "federation:";
@@ -33,9 +32,9 @@ function addModules(compiler, federation, digest) {
   limitLazyCompilation(compiler, plan.entries.length > 0);
   addLoader(compiler, digest, plan.layers);
   addFiles(compiler, federation, plan.files, digest);
-  takeNotes(compiler);
+  if (!plan.hasMany) takeNotes(compiler);
   compiler.hooks.thisCompilation.tap(NAME, () => federation.refresh());
-  if (plan.pattern) replaceImports(compiler, federation, digest, new RegExp(plan.pattern), plan.filtersVersions);
+  if (plan.pattern) replaceImports(compiler, federation, digest, plan);
   if (plan.wraps) wrapEntries(compiler, federation);
   includeProvided(compiler, federation, createProvided(compiler, plan));
 }
@@ -65,12 +64,8 @@ function addPlan(compiler, plan) {
  */
 function addLoader(compiler, digest, layers) {
   const file = placeholderFile(compiler);
-  compiler.options.module.rules.push({
-    resource: file,
-    resourceQuery: /;/,
-    type: "javascript/auto",
-    use: [loader(digest)],
-  });
+  compiler.options.module.rules.push({ resource: file, type: "javascript/auto" });
+  compiler.options.module.rules.push({ resource: file, resourceQuery: /;/, use: [loader(digest)] });
   compiler.options.module.rules.push({ resource: API, use: [{ loader: path.join(__dirname, "api-loader.js") }] });
   for (const [layer, query] of Object.entries(layers)) {
     compiler.options.module.rules.push({ resource: file, resourceQuery: new RegExp(query), layer });
@@ -88,86 +83,6 @@ function addLoader(compiler, digest, layers) {
 }
 
 /**
- * @param {any} compiler
- * @param {any} federation
- * @param {string} digest
- * @param {RegExp} pattern
- * @param {boolean} filtersVersions
- */
-function replaceImports(compiler, federation, digest, pattern, filtersVersions) {
-  const { NormalModuleReplacementPlugin, rspackVersion } = compiler.webpack;
-  const placeholders = `${placeholderFile(compiler)}?;!=!${PLACEHOLDER}?`;
-  const resolve = createResolve(compiler);
-  /** @type {any} */
-  let current;
-  /** @type {Map<string, string>} one build's answers; all modules of a folder get the same */
-  const answers = new Map();
-  compiler.hooks.thisCompilation.tap(NAME, (/** @type {any} */ compilation) => {
-    current = compilation;
-    answers.clear();
-  });
-
-  /** @param {string} request @param {string} dir @param {string} [layer] */
-  const localCopy = (request, dir, layer) => {
-    const copy = federation.localCopy(request, layer);
-    if (!copy) return;
-    try {
-      return resolve(copy.fromContext ? compiler.context : dir, copy.request);
-    } catch (error) {
-      const file = `resolving fallback for shared module ${request}`;
-      report(current, current.errors, { message: `Module not found: ${error}`, file });
-    }
-  };
-
-  /** @type {import("./stale").Answer} */
-  const ask = (request, { dir, issuer, layer }) => {
-    const placeholder = federation.replace(request, issuer, dir, layer, localCopy(request, dir, layer));
-    return placeholder ? placeholders + placeholder : request;
-  };
-
-  /** @type {import("./stale").Answer} */
-  const answer = (request, importer) => {
-    const key = [request, importer.dir, path.extname(importer.issuer), importer.layer].join("\0");
-    const known = answers.get(key);
-    const found = known ?? ask(request, importer);
-    if (known === undefined) answers.set(key, found);
-    return found;
-  };
-
-  const replacement = new NormalModuleReplacementPlugin(pattern, (/** @type {any} */ data) => {
-    const { issuer = "", issuerLayer, compiler: name } = data.contextInfo;
-    // A child compiler (of html-webpack-plugin, ...) builds for itself. rspack does not ask for those.
-    if (name !== undefined && name !== compiler.name) return;
-    data.request = answer(data.request, { dir: data.context, issuer, layer: issuerLayer || undefined });
-  });
-  if (rspackVersion) {
-    // Before it: what it would ask about is replaced already.
-    const start = () => replacement.apply(compiler);
-    onceAtStart(compiler, start, () => {
-      replaceDirectly(compiler, federation, digest, answer);
-      start();
-    });
-  } else replacement.apply(compiler);
-  rebuildStale(compiler, PLACEHOLDER, answer, filtersVersions ? pattern : undefined);
-}
-
-/**
- * rspack takes plugins until its first build begins.
- * @param {any} compiler
- * @param {() => void} start
- * @param {() => void} startOnce for a build that is no watch mode's
- */
-function onceAtStart(compiler, start, startOnce) {
-  let begun = false;
-  const begin = (/** @type {() => void} */ run) => () => {
-    if (!begun) run();
-    begun = true;
-  };
-  compiler.hooks.run.tap(NAME, begin(startOnce));
-  compiler.hooks.beforeCompile.tap(NAME, begin(start));
-}
-
-/**
  * Every entry starts through a virtual module, which waits for what the entry needs at once.
  * @param {any} compiler
  * @param {any} federation
@@ -182,12 +97,7 @@ function wrapEntries(compiler, federation) {
     }
     return entry;
   };
-  compiler.options.module.rules.push({
-    dependency: "worker",
-    enforce: "post",
-    type: "javascript/auto",
-    use: [{ loader: path.join(__dirname, "worker-loader.js") }],
-  });
+  addWorkers(compiler);
   const { entry } = compiler.options;
   if (typeof entry === "function") compiler.options.entry = () => Promise.resolve(entry()).then(wrap);
   else wrap(entry);
@@ -202,6 +112,8 @@ function wrapEntries(compiler, federation) {
 function includeProvided(compiler, federation, provided) {
   const { EntryPlugin } = compiler.webpack;
   const options = { name: undefined };
+  // In watch mode an import that is new shall change no module that holds the getters of others.
+  const together = () => !compiler.watchMode && compiler.options.mode !== "development";
   /** @param {any} compilation @param {string} request */
   const include = (compilation, request) =>
     new Promise((resolve, reject) => {
@@ -212,20 +124,20 @@ function includeProvided(compiler, federation, provided) {
     });
   compiler.hooks.finishMake.tapPromise(NAME, async (/** @type {any} */ compilation) => {
     if (compilation.compiler !== compiler) return;
-    const included = new Set();
+    /** @type {string[]} */
+    const included = [];
     for (;;) {
       const requests = requestsIn(compilation);
-      const provides = federation.provides(requests, provided(compilation));
-      /** @type {string[]} */
-      const missing = provides.requests.filter((/** @type {string} */ request) => !included.has(request));
-      if (missing.length === 0) {
+      const provides = federation.provides(requests, provided(compilation), included, together());
+      if (provides.requests.length === 0) {
+        await bring(compilation, included);
         const warnings = [...provides.warnings, ...adviceOn(compilation, federation, requests)];
         for (const warning of warnings) report(compilation, compilation.warnings, warning);
         for (const file of provides.files) compilation.fileDependencies.add(file);
         return;
       }
-      for (const request of missing) included.add(request);
-      await Promise.all(missing.map((request) => include(compilation, request)));
+      included.push(...provides.requests);
+      await Promise.all(provides.requests.map((/** @type {string} */ request) => include(compilation, request)));
     }
   });
 }

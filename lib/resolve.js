@@ -1,8 +1,11 @@
 // Where a local copy is, by the bundler's own resolver.
 
-// The kind is what webpack takes for the fallback of a shared module. The rest is for webpack alone: its cache of
-// resolutions and its file system answer later, a replacement has to be known at once.
-const OPTIONS = { dependencyType: "esm", useSyncFileSystemCalls: true, cache: false };
+const path = require("node:path");
+
+/** What webpack takes for the fallback of a shared module. */
+const KIND = { dependencyType: "esm" };
+/** The rest is for webpack alone: its cache of resolutions and its file system answer later. */
+const OPTIONS = { ...KIND, useSyncFileSystemCalls: true, cache: false };
 
 /**
  * @param {any} compiler
@@ -20,6 +23,43 @@ function createResolve(compiler, options) {
 }
 
 /**
+ * The same in webpack, with its caches, and for plugins of its resolver that take their time.
+ * @param {any} compilation depends on what is looked at
+ * @returns {(dir: string, request: string) => Promise<string>} rejects where there is nothing
+ */
+function createLateResolve(compilation) {
+  const resolver = compilation.resolverFactory.get("normal", KIND);
+  const { fileDependencies, contextDependencies, missingDependencies } = compilation;
+  const context = { fileDependencies, contextDependencies, missingDependencies };
+  return (dir, request) =>
+    new Promise((resolve, reject) => {
+      resolver.resolve({}, dir, request, context, (/** @type {unknown} */ error, /** @type {string | false} */ file) =>
+        file ? resolve(file) : reject(error || new Error(`Can't resolve '${request}' in '${dir}'`)),
+      );
+    });
+}
+
+/**
+ * True if what an import leads to depends on nothing but the folders above the importer.
+ * @param {any} resolve the bundler's options
+ */
+function resolvesByFolders({ byDependency, ...resolve }) {
+  const { modules = [], preferRelative, pnp, tsConfig, plugins, alias } = { ...resolve, ...byDependency?.esm };
+  const isRelative = (/** @type {any} */ target) => typeof target === "string" && target.startsWith(".");
+  const targets = Object.values(alias || {}).map((target) => target?.alias ?? target);
+  return (
+    !preferRelative &&
+    !pnp &&
+    !tsConfig &&
+    !plugins?.length &&
+    !targets.flat().some(isRelative) &&
+    modules
+      .flat()
+      .every((/** @type {string} */ name) => ["node_modules", "..."].includes(name) || path.isAbsolute(name))
+  );
+}
+
+/**
  * Bundlers say in different ways that there is nothing.
  * @template T
  * @param {() => T} call
@@ -32,4 +72,4 @@ function attempt(call) {
   }
 }
 
-module.exports = { createResolve };
+module.exports = { createLateResolve, createResolve, resolvesByFolders };

@@ -6,6 +6,7 @@
 const path = require("node:path");
 const { persistentCache } = require("./cache");
 const { requestOf } = require("./graph");
+const { rebuild } = require("./workers");
 
 const NAME = "federation-rs";
 
@@ -14,10 +15,12 @@ const NO_FILES = new Map();
 /** Files that say which versions there are and which are required. */
 const DESCRIPTIONS = ["package.json", "pnpm-workspace.yaml", ".yarnrc.yml"];
 
+/** @typedef {{ dir: string, issuer: string, layer?: string }} Importer its folder, its file, its layer */
+
 /**
  * @callback Answer what an import becomes
  * @param {string} request
- * @param {{ dir: string, issuer: string, layer?: string }} importer its folder, its file, its layer
+ * @param {Importer} importer
  * @returns {string}
  */
 
@@ -68,11 +71,5 @@ function staleImporters(compilation, placeholder, answer, unshared) {
   }
   return [...stale.values()];
 }
-
-/** @param {any} compilation @param {any} module */
-const rebuild = (compilation, module) =>
-  new Promise((resolve, reject) => {
-    compilation.rebuildModule(module, (/** @type {unknown} */ error) => (error ? reject(error) : resolve(undefined)));
-  });
 
 module.exports = { rebuildStale };

@@ -2,6 +2,8 @@
 
 const path = require("node:path");
 const { workerSource } = require("./addon");
+const { noteWorker } = require("./graph");
+const { broughtBy } = require("./workers");
 
 module.exports = () => {
   throw new Error("federation-rs: this loader is for entries of workers only");
@@ -11,5 +13,7 @@ module.exports = () => {
 module.exports.pitch = function () {
   const { arrowFunction } = this._compilation.outputOptions.environment;
   // The same module, asked for by `require`: the rule that led here is for `new Worker` alone.
-  return workerSource(`./${path.basename(this.resourcePath)}${this.resourceQuery}`, arrowFunction !== false);
+  const request = `./${path.basename(this.resourcePath)}${this.resourceQuery}`;
+  noteWorker(this);
+  return workerSource(request, broughtBy(this._compiler, this._module), arrowFunction !== false);
 };

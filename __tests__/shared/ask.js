@@ -18,7 +18,7 @@ function ask(context, local = path.join(context, "node_modules/dep/index.js")) {
     const start = process.cpuUsage();
     federation.refresh();
     const request = federation.replace("dep", path.join(dir, "index.js"), dir, undefined, local);
-    const { warnings } = federation.provides([request], []);
+    const { warnings } = federation.provides([request], [], [], true);
     const { user, system } = process.cpuUsage(start);
     const milliseconds = (user + system) / 1000;
     if (milliseconds > answer.milliseconds) continue;

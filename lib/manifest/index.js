@@ -15,8 +15,6 @@ const NAME = "federation-rs";
  */
 function addManifest(compiler, federation) {
   const withExports = federation.manifestExports();
-  // No plugin wants one.
-  if (withExports === null) return;
   const sourcesOf = createSources(compiler, federation);
   const { RawSource } = compiler.webpack.sources;
   /** What is known before there are chunks: after that some modules are parts of others. @type {any} */

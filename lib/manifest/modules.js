@@ -11,7 +11,7 @@ const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/;
  */
 function modulesOf(compilation) {
   const { moduleGraph } = compilation;
-  const { virtual, packaged } = lastLook(compilation);
+  const { virtual, real } = lastLook(compilation);
   /** By request of a container: the module of each expose. @type {Record<string, any[]>} */
   const exposed = {};
   /** @type {Map<string, object>} */
@@ -28,7 +28,7 @@ function modulesOf(compilation) {
       imports.set(JSON.stringify(item), item);
     }
   }
-  return { exposed, imports: [...imports.values()], packages: packagesOf(packaged) };
+  return { exposed, imports: [...imports.values()], packages: packagesOf(real) };
 }
 
 /** Of several modules the last is what hosts get. @param {any} moduleGraph @param {any} block */
@@ -40,12 +40,12 @@ function lastOf(moduleGraph, block) {
 /** @param {any} module @returns {string | undefined} */
 const fileOf = ({ resource }) => resource?.split("?")[0];
 
-/** @param {any[]} modules @returns {Record<string, number>} by the folder of a package: bytes of its modules */
-function packagesOf(modules) {
+/** @param {{ module: any, resource: string }[]} real @returns {Record<string, number>} by the folder of a package: bytes of its modules */
+function packagesOf(real) {
   /** @type {Record<string, number>} */
   const packages = {};
-  for (const module of modules) {
-    const folder = PACKAGE.exec(module.resource)?.[0];
+  for (const { module, resource } of real) {
+    const folder = resource.includes("node_modules") && PACKAGE.exec(resource)?.[0];
     if (folder) packages[folder] = (packages[folder] || 0) + module.size();
   }
   return packages;

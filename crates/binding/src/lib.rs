@@ -56,11 +56,12 @@ pub fn check_options(plugin: String, options: String) -> Result<Option<String>, 
     Ok(read(&plugin, &options)?.library_type)
 }
 
-/// The text that starts a worker's entry, which is the module `request`; `arrows`: with arrow functions.
+/// The text that starts a worker's entry, which is the module `request`; `needed`: what it brings along; `arrows`: with arrow
+/// functions.
 #[napi(catch_unwind)]
-pub fn worker_source(request: String, arrows: bool) -> String {
+pub fn worker_source(request: String, needed: Vec<String>, arrows: bool) -> String {
     panic_in("workerSource");
-    federation::source::worker_source(&request, arrows)
+    federation::source::worker_source(&request, &needed, arrows)
 }
 
 /// The federation of one compiler.
@@ -156,13 +157,41 @@ impl Federation {
         self.inner.direct_request(&request, resolved.as_deref().map(Path::new))
     }
 
-    /// What must be in the build besides the modules `requests`. `imports`: pairs of an import that is provided and its file.
+    /// True if the virtual module `request` has a text of its own.
     #[napi(catch_unwind)]
-    pub fn provides(&self, requests: Vec<String>, imports: Vec<(String, String)>) -> Provides {
+    pub fn has_own_text(&self, request: String) -> bool {
+        panic_in("Federation.hasOwnText");
+        self.inner.has_own_text(&request)
+    }
+
+    /// Files that the text of a virtual module depends on.
+    #[napi(catch_unwind)]
+    pub fn source_files(&self, request: String) -> Vec<String> {
+        panic_in("Federation.sourceFiles");
+        texts(&self.inner.source_files(&request))
+    }
+
+    /// The folder above `dir`, or `dir`, that decides what imports in it lead to.
+    #[napi(catch_unwind)]
+    pub fn deciding_folder(&self, dir: String) -> String {
+        panic_in("Federation.decidingFolder");
+        federation::consume::deciding_folder(Path::new(&dir)).to_string_lossy().into_owned()
+    }
+
+    /// What must be in the build besides the modules `requests` and `included`. `imports`: pairs of an import that is provided
+    /// and its file; `together`: a module may hold several copies.
+    #[napi(catch_unwind)]
+    pub fn provides(
+        &self,
+        requests: Vec<String>,
+        imports: Vec<(String, String)>,
+        included: Vec<String>,
+        together: bool,
+    ) -> Provides {
         panic_in("Federation.provides");
         let imports: Vec<Import> =
             imports.into_iter().map(|(request, file)| Import { request, file: PathBuf::from(file) }).collect();
-        let provides = self.inner.provides(&requests, &imports);
+        let provides = self.inner.provides(&requests, &imports, &included, together);
         Provides { requests: provides.requests, warnings: warnings(provides.findings), files: texts(&provides.files) }
     }
 
@@ -191,13 +220,6 @@ impl Federation {
     pub fn source(&self, request: String, arrows: bool) -> Result<String, Thrown> {
         panic_in("Federation.source");
         self.inner.source(&request, arrows).ok_or_else(|| internal(format!("no module {request}")))
-    }
-
-    /// Files that the text of a virtual module depends on.
-    #[napi(catch_unwind)]
-    pub fn source_files(&self, request: String) -> Vec<String> {
-        panic_in("Federation.sourceFiles");
-        texts(&self.inner.source_files(&request))
     }
 
     /// `null` if no plugin wants a manifest; else whether export names are to be read.

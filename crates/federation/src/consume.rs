@@ -47,6 +47,13 @@ pub struct SharedFile {
     pub always: bool,
 }
 
+/// The folder that decides what imports of packages in `dir` lead to and which versions they require: the first from there
+/// upwards with a package.json or installed packages, where bundlers find modules by folders alone.
+pub fn deciding_folder(dir: &Path) -> &Path {
+    let decides = |dir: &&Path| ["package.json", "node_modules"].iter().any(|name| dir.join(name).exists());
+    dir.ancestors().find(decides).unwrap_or(dir)
+}
+
 impl Federation {
     pub(crate) fn remote_of(&self, request: &str) -> Option<Request> {
         self.remotes().find_map(|remote| {

@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
+/// A look at a module takes rspack 1/50 of a loader's run, and builds have some 1,000 modules.
+const MANY: usize = 24;
+
 /// Entries, externals and the pattern of the requests that are asked about.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -27,6 +30,8 @@ pub struct Plan {
     pub layers: BTreeMap<String, String>,
     /// The version of a local copy decides whether it is shared at all.
     pub filters_versions: bool,
+    /// There may be so many placeholders that looking for them costs a bundler less than running a loader for each.
+    pub has_many: bool,
     /// As `pattern`, for imports that are provided and stay what they are.
     pub provides: Option<String>,
     /// Keys of `provides` that name files, which are provided in any case.
@@ -111,6 +116,7 @@ impl Federation {
                 .shared()
                 .filter_map(|shared| Some((shared.layer.clone()?, provides_in(shared.layer.as_ref()?))))
                 .collect(),
+            has_many: self.shared().count() + self.remotes().count() > MANY,
             filters_versions: self.shared().any(|shared| shared.filters.ask_version()),
             library_types: self.containers().map(|container| container.library.kind.clone()).collect(),
         }

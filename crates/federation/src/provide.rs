@@ -4,9 +4,9 @@ use crate::federation::{Federation, Finding};
 use crate::options::{Location, Provided, Shared, SharedVersion};
 use crate::packages::local_version::{self, LocalVersion};
 use crate::path;
-use crate::request::{Consume, Provide, Request, SCHEME};
+use crate::request::{Consume, MOST_COPIES, Provide, Request, SCHEME};
 use crate::share_key::ShareKey;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::PathBuf;
 
 /// What a copy without a version is registered as. Source: webpack `ProvideSharedPlugin`.
@@ -15,7 +15,7 @@ const NO_VERSION: &str = "0";
 /// What the local copies of a build need.
 #[derive(Debug, Default)]
 pub struct Provides {
-    /// Virtual requests to include in the build.
+    /// Virtual requests to include in the build, besides those that are included already.
     pub requests: Vec<String>,
     /// What users should know.
     pub findings: Vec<Finding>,
@@ -32,12 +32,43 @@ pub struct Import {
     pub file: PathBuf,
 }
 
+/// What is known to be needed while it is looked for.
+#[derive(Default)]
+struct Needed {
+    copies: BTreeSet<Provide>,
+    /// Other virtual requests.
+    requests: BTreeSet<String>,
+    findings: Vec<Finding>,
+    files: BTreeSet<PathBuf>,
+}
+
+/// The requests of modules that hold `copies`, and `requests`, each unless it is in `included`.
+fn missing(mut copies: BTreeSet<Provide>, requests: &BTreeSet<String>, included: &[String], together: bool) -> Vec<String> {
+    let included: HashSet<&str> = included.iter().filter_map(|request| request.strip_prefix(SCHEME)).collect();
+    for request in &included {
+        if let Some(Request::Provide(there)) = Request::decode(request) {
+            for copy in &there {
+                copies.remove(copy);
+            }
+        }
+    }
+    // Eager ones are alone: their placeholders bring them.
+    let alike = |a: &Provide, b: &Provide| a.layer == b.layer && !a.eager && !b.eager;
+    let copies: Vec<Provide> = copies.into_iter().collect();
+    let most = if together { MOST_COPIES } else { 1 };
+    let modules =
+        copies.chunk_by(alike).flat_map(|alike| alike.chunks(most)).map(|copies| Request::Provide(copies.to_vec()).encode());
+    let others = requests.iter().filter(|request| !included.contains(request.as_str())).cloned();
+    others.chain(modules).map(|request| format!("{SCHEME}{request}")).collect()
+}
+
 impl Federation {
-    /// What must be in the build besides the modules `requests` (all virtual requests in its graph): the local copies that
-    /// they consume, what is provided of `imports` (those that [`crate::plan::Plan::provides`] matches, and the files of
-    /// [`crate::plan::Plan::provided_files`]), and the containers of the bundler's externals.
-    pub fn provides(&self, requests: &[String], imports: &[Import]) -> Provides {
-        let mut out = Provides::default();
+    /// What must be in the build besides the modules `requests` (all virtual requests in its graph) and `included` (what this
+    /// gave before, for the same build): the local copies that they consume, what is provided of `imports` (those that
+    /// [`crate::plan::Plan::provides`] matches, and the files of [`crate::plan::Plan::provided_files`]), and the containers of
+    /// the bundler's externals. `together`: one module may hold several copies.
+    pub fn provides(&self, requests: &[String], imports: &[Import], included: &[String], together: bool) -> Provides {
+        let mut out = Needed::default();
         for request in requests {
             let findings = self.findings.get(request);
             out.findings.extend(findings.into_iter().flat_map(|all| all.values().flatten().cloned().collect::<Vec<_>>()));
@@ -52,31 +83,28 @@ impl Federation {
             self.provide_import(&import.request, &path::relative(&self.context, &import.file), &mut out);
         }
         if self.runtime_plugins().next().is_some() {
-            out.requests.push(Request::Plugins.encode());
-        }
-        out.requests.sort();
-        out.requests.dedup();
-        for request in &mut out.requests {
-            request.insert_str(0, SCHEME);
+            out.requests.insert(Request::Plugins.encode());
         }
         let mut said = HashSet::new();
         out.findings.retain(|finding| said.insert(finding.clone()));
         out.files.extend(self.packages.watched());
-        out.files.sort();
-        out.files.dedup();
-        out
+        Provides {
+            requests: missing(out.copies, &out.requests, included, together),
+            findings: out.findings,
+            files: out.files.into_iter().collect(),
+        }
     }
 
-    fn provide(&self, consume: &Consume, out: &mut Provides) {
+    fn provide(&self, consume: &Consume, out: &mut Needed) {
         let Some((provides, found)) = self.local_provides(consume) else { return };
         out.files.extend(found.file);
         out.findings.extend(found.finding);
         self.provide_own_import(consume, out);
-        out.requests.extend(provides.into_iter().map(|provide| Request::Provide(provide).encode()));
+        out.copies.extend(provides);
     }
 
     /// A local copy is imported too, by what `import` says: a `ProvideSharedPlugin` may mean it.
-    fn provide_own_import(&self, consume: &Consume, out: &mut Provides) {
+    fn provide_own_import(&self, consume: &Consume, out: &mut Needed) {
         if self.provided().all(<[Provided]>::is_empty) {
             return;
         }
@@ -89,7 +117,7 @@ impl Federation {
 
     /// What plugins provide of the import `request`, which is the module `local`. As with `shared`, a key that is the request
     /// comes before prefixes.
-    fn provide_import(&self, request: &str, local: &str, out: &mut Provides) {
+    fn provide_import(&self, request: &str, local: &str, out: &mut Needed) {
         for provided in self.provided() {
             let found = |exact: bool| {
                 provided.iter().filter(|one| matches!(one.key, ShareKey::Prefix(_)) != exact).find_map(|one| {
@@ -103,7 +131,7 @@ impl Federation {
         }
     }
 
-    fn provide_as(&self, provided: &Provided, key: String, local: &str, out: &mut Provides) {
+    fn provide_as(&self, provided: &Provided, key: String, local: &str, out: &mut Needed) {
         let found = match &provided.version {
             SharedVersion::Given(version) => LocalVersion { version: Some(version.clone()), ..LocalVersion::default() },
             // A file of the application; webpack does not take the application's version for its.
@@ -116,15 +144,15 @@ impl Federation {
         }
         out.findings.extend(found.finding);
         let provide = |scope: &String| Provide {
+            layer: None,
             scope: scope.clone(),
             key: key.clone(),
             version: found.version.clone().unwrap_or_else(|| NO_VERSION.to_owned()),
             eager: provided.eager,
             private: false,
             local: local.to_owned(),
-            layer: None,
         };
-        out.requests.extend(provided.scopes.names().iter().map(|scope| Request::Provide(provide(scope)).encode()));
+        out.copies.extend(provided.scopes.names().iter().map(provide));
     }
 
     /// The entry that `consume` is from, and what it has behind a prefix key.
@@ -136,16 +164,20 @@ impl Federation {
         })
     }
 
-    /// The requests of the modules that hold the getter of `consume`'s local copy.
-    pub(crate) fn provide_requests(&self, consume: &Consume) -> Vec<String> {
-        let provides = self.local_provides(consume).map(|(provides, _)| provides).unwrap_or_default();
-        provides.into_iter().map(|provide| format!("{SCHEME}{}", Request::Provide(provide).encode())).collect()
+    /// The requests of the modules that hold nothing but the getter of `consume`'s local copy.
+    pub(crate) fn own_copies(&self, consume: &Consume) -> Vec<String> {
+        let copies = self.local_provides(consume).map(|(copies, _)| copies).unwrap_or_default();
+        copies.into_iter().map(|copy| format!("{SCHEME}{}", Request::Provide(vec![copy]).encode())).collect()
     }
 
     /// Files that the text of the virtual module `request` depends on.
     pub fn source_files(&self, request: &str) -> Vec<PathBuf> {
-        let Some(Request::Consume(consume)) = Request::decode(request) else { return Vec::new() };
-        self.local_provides(&consume).and_then(|(_, found)| found.file).into_iter().collect()
+        match Request::decode(request) {
+            Some(Request::Consume(consume)) if consume.eager => {
+                self.local_provides(&consume).and_then(|(_, found)| found.file).into_iter().collect()
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// The local copy of `consume`, for each share scope that it goes into, and what the files say of its version.
@@ -158,13 +190,13 @@ impl Federation {
             None => local_version::of(&self.packages, &consume.key, &path::absolute(&self.context, &local)),
         };
         let provide = |scope: &str| Provide {
+            layer: consume.layer.clone(),
             scope: scope.to_owned(),
             key: consume.key.clone(),
             version: found.version.clone().unwrap_or_else(|| NO_VERSION.to_owned()),
             eager: consume.eager,
             private: consume.private,
             local: local.clone(),
-            layer: consume.layer.clone(),
         };
         let provides = if consume.private {
             vec![provide(consume.scopes.first())]
@@ -174,12 +206,12 @@ impl Federation {
         Some((provides, found))
     }
 
-    fn include_for_remote(&self, remote: &str, expose: &str, out: &mut Provides) {
+    fn include_for_remote(&self, remote: &str, expose: &str, out: &mut Needed) {
         let Some(remote) = self.remotes().find(|own| own.key == remote) else { return };
         out.requests.extend(remote.fallback(expose).map(|request| Request::Fallback(request.to_owned()).encode()));
         for (index, location) in remote.locations.iter().enumerate() {
             if !matches!(location, Location::Script { .. }) {
-                out.requests.push(Request::External { remote: remote.key.clone(), index }.encode());
+                out.requests.insert(Request::External { remote: remote.key.clone(), index }.encode());
             }
         }
     }

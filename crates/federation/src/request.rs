@@ -9,6 +9,11 @@ use crate::scopes::Scopes;
 /// In front of requests that texts and entries contain.
 pub const SCHEME: &str = "federation:";
 
+/// How many getters one module holds. The runtime has the module's number and the getter's in 4 bits.
+pub const MOST_COPIES: usize = 15;
+/// What a request says of one copy.
+const COPY_FIELDS: usize = 5;
+
 /// A virtual module.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Request {
@@ -32,8 +37,8 @@ pub enum Request {
     },
     /// The same as an ES module, for importers that follow Node's rules (`.mjs`, `"type": "module"`).
     EsModule(Box<Request>),
-    /// Holds the getter of a local copy.
-    Provide(Provide),
+    /// Holds the getters of local copies in one layer, at most [`MOST_COPIES`].
+    Provide(Vec<Provide>),
     /// Makes the runtime plugins.
     Plugins,
     /// Holds the getter of a local module that stands in for a remote's: its request.
@@ -75,8 +80,10 @@ pub struct Consume {
 }
 
 /// A local copy, in the share scope unless it is private.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Provide {
+    /// The layer of the bundler that it is in.
+    pub layer: Option<String>,
     /// The share scope.
     pub scope: String,
     /// The name in the share scope.
@@ -89,8 +96,6 @@ pub struct Provide {
     pub private: bool,
     /// Where it is, relative to the context.
     pub local: String,
-    /// The layer of the bundler that it is in.
-    pub layer: Option<String>,
 }
 
 const SINGLETON: char = 's';
@@ -114,11 +119,9 @@ impl Request {
             Self::Consume(consume) => consume.fields(),
             Self::Remote { remote, expose } => vec![field("remote"), remote.clone(), expose.clone()],
             Self::EsModule(inner) => [field("esm")].into_iter().chain(inner.fields()).collect(),
-            Self::Provide(Provide { scope, key, version, eager, private, local, layer }) => {
-                let flags = flags(&[(*eager, EAGER), (*private, PRIVATE)]);
-                let mut fields = vec![field("provide"), scope.clone(), key.clone(), version.clone(), flags, local.clone()];
-                fields.extend(layer.clone());
-                fields
+            Self::Provide(copies) => {
+                let layer = copies.first().and_then(|copy| copy.layer.clone()).unwrap_or_default();
+                [field("provide"), layer].into_iter().chain(copies.iter().flat_map(Provide::fields)).collect()
             }
             Self::Plugins => vec![field("plugins"), String::new()],
             Self::Fallback(request) => vec![field("fallback"), request.clone()],
@@ -155,20 +158,34 @@ impl Request {
                 version: some(more.get(1)),
             }),
             ("remote", [remote, expose]) => Self::Remote { remote: remote.clone(), expose: expose.clone() },
-            ("provide", [scope, key, version, flags, local, more @ ..]) if more.len() <= 1 => Self::Provide(Provide {
-                scope: scope.clone(),
-                key: key.clone(),
-                version: version.clone(),
-                eager: flags.contains(EAGER),
-                private: flags.contains(PRIVATE),
-                local: local.clone(),
-                layer: some(more.first()),
-            }),
+            ("provide", [layer, copies @ ..]) if (1..=MOST_COPIES * COPY_FIELDS).contains(&copies.len()) => {
+                Self::Provide(copies.chunks(COPY_FIELDS).map(|copy| Provide::read(layer, copy)).collect::<Option<_>>()?)
+            }
             ("plugins", [_]) => Self::Plugins,
             ("fallback", [request]) => Self::Fallback(request.clone()),
             ("external", [remote, index]) => Self::External { remote: remote.clone(), index: index.parse().ok()? },
             ("api", [name]) => Self::Api(name.clone()),
             _ => return None,
+        })
+    }
+}
+
+impl Provide {
+    fn fields(&self) -> [String; COPY_FIELDS] {
+        let flags = flags(&[(self.eager, EAGER), (self.private, PRIVATE)]);
+        [self.scope.clone(), self.key.clone(), self.version.clone(), flags, self.local.clone()]
+    }
+
+    fn read(layer: &String, fields: &[String]) -> Option<Self> {
+        let [scope, key, version, flags, local] = fields else { return None };
+        Some(Self {
+            layer: some(Some(layer)),
+            scope: scope.clone(),
+            key: key.clone(),
+            version: version.clone(),
+            eager: flags.contains(EAGER),
+            private: flags.contains(PRIVATE),
+            local: local.clone(),
         })
     }
 }
@@ -202,7 +219,7 @@ fn some(field: Option<&String>) -> Option<String> {
 pub(crate) fn provides_in(layer: &str) -> String {
     let layer: String =
         escape(layer).chars().flat_map(|c| if c.is_ascii_alphanumeric() { vec![c] } else { vec!['\\', c] }).collect();
-    format!("^\\?provide(?:;[^;]*){{5}};{layer}$")
+    format!("^\\?provide;{layer};")
 }
 
 fn flags(all: &[(bool, char)]) -> String {
@@ -258,6 +275,15 @@ mod tests {
                 version: range.map(|_| "1.0.0".into()),
             })
         };
+        let provide = |layer: Option<&str>, local: &str| Provide {
+            layer: layer.map(Into::into),
+            scope: "s".into(),
+            key: "k/".into(),
+            version: "1.0.0-a".into(),
+            eager: true,
+            private: true,
+            local: local.into(),
+        };
         let all = [
             Request::Container("nav".into()),
             Request::Start { entry: "main".into(), imports: vec!["./a b.js".into(), "style!./c.css".into()] },
@@ -266,15 +292,8 @@ mod tests {
             consume(None, None),
             Request::Remote { remote: "shop".into(), expose: "./Cart".into() },
             Request::EsModule(Box::new(Request::Remote { remote: "shop".into(), expose: ".".into() })),
-            Request::Provide(Provide {
-                scope: "s".into(),
-                key: "k/".into(),
-                version: "1.0.0-a".into(),
-                eager: true,
-                private: true,
-                local: "../x".into(),
-                layer: None,
-            }),
+            Request::Provide(vec![provide(None, "../x")]),
+            Request::Provide(vec![provide(Some("server;1"), "../x"), provide(Some("server;1"), "")]),
             Request::Plugins,
             Request::Fallback("./src/No Cart.js?a;b".into()),
             Request::External { remote: "shop".into(), index: 2 },
@@ -285,7 +304,7 @@ mod tests {
             assert!(!text.contains(['!', '?', '#', ' ', '*', '|']), "{text}");
             assert_eq!(Request::decode(&text).as_ref(), Some(&request), "{text}");
         }
-        for other in ["", ";", "nonsense;x", "remote;%zz;x", "consume;a", "provide;a;b;1;;x;y;z"] {
+        for other in ["", ";", "nonsense;x", "remote;%zz;x", "consume;a", "provide;", "provide;;a;b;1;;x;y;z"] {
             assert_eq!(Request::decode(other), None, "{other}");
         }
     }

@@ -6,17 +6,22 @@
 use crate::Federation;
 use crate::options::{Container, Expose, Location, RuntimePlugin};
 use crate::plan::external_request;
-use crate::request::{Request, SCHEME};
+use crate::request::{Provide, Request, SCHEME};
 use crate::text::string;
 
 /// The name of a worker's entry, which bundlers give none; `lib/runtime.js` describes it by it.
 pub(crate) const WORKER: &str = "worker";
 /// The runtime's object on the bundler's `require`; `templates/install.js` sets it.
 const RUNTIME: &str = "__webpack_require__.fed";
+/// What a placeholder stands for is in the runtime's tables. `lib/placeholder` and `lib/placeholder-module.js` have the same.
+const PLACEHOLDER: &str = "module.exports = __webpack_require__.fed(module.id);";
 
-/// The text that starts a worker's entry, which is the module `request`: as [`Request::Start`] does for other entries.
-pub fn worker_source(request: &str, arrows: bool) -> String {
-    start_source(WORKER, &[request.to_owned()], Function { arrows })
+/// The text that starts a worker's entry, which is the module `request`: as [`Request::Start`] does for other entries. Includes
+/// do not reach workers, so it brings the modules `needed` along.
+pub fn worker_source(request: &str, needed: &[String], arrows: bool) -> String {
+    let function = Function { arrows };
+    let bring: String = needed.iter().map(|request| function.bringing(request)).collect();
+    bring + &start_source(WORKER, &[request.to_owned()], function)
 }
 
 /// How functions are written.
@@ -29,9 +34,24 @@ impl Function {
     fn returning(self, value: &str) -> String {
         if self.arrows { format!("() => ({value})") } else { format!("function () {{ return {value}; }}") }
     }
+
+    /// A statement that brings the module `request` into the build, with all its exports, and evaluates nothing. Minifiers drop
+    /// it.
+    fn bringing(self, request: &str) -> String {
+        format!("({});\n", self.returning(&format!("require({})", string(request))))
+    }
 }
 
 impl Federation {
+    /// True if the virtual module `request` has a text of its own; others that stand for something have all the same.
+    pub fn has_own_text(&self, request: &str) -> bool {
+        match Request::decode(request) {
+            Some(Request::Consume(consume)) => consume.eager,
+            Some(Request::Remote { .. }) => false,
+            _ => true,
+        }
+    }
+
     /// The text of the virtual module `request`; `None` if there is none. `arrows`: the output
     /// may contain arrow functions.
     pub fn source(&self, request: &str, arrows: bool) -> Option<String> {
@@ -41,26 +61,29 @@ impl Federation {
                 self.container_source(self.containers().find(|container| container.name == name)?, function)
             }
             Request::Start { entry, imports } => start_source(&entry, &imports, function),
-            Request::Consume(consume) => {
-                // Entries have the getter in any case; a worker has what its modules bring along. Minifiers drop the statement.
-                let requests = self.provide_requests(&consume).into_iter();
-                let bring: String = requests.map(|request| format!("require.resolve({});\n", string(&request))).collect();
-                format!("{bring}module.exports = {RUNTIME}(module.id);")
+            // Entries have the getter in any case. What a loader has executed while the build goes on has what its modules
+            // bring along, and can use it if it is eager.
+            Request::Consume(consume) if consume.eager => {
+                let requests = self.own_copies(&consume);
+                let bring: String = requests.iter().map(|request| function.bringing(request)).collect();
+                format!("{bring}{PLACEHOLDER}")
             }
-            Request::Remote { .. } => format!("module.exports = {RUNTIME}(module.id);"),
+            Request::Consume(_) | Request::Remote { .. } => PLACEHOLDER.to_owned(),
             Request::EsModule(inner) => {
                 let inner = string(&format!("{SCHEME}{}", inner.encode()));
                 format!("export * from {inner};\nexport {{ default }} from {inner};")
             }
-            Request::Provide(provide) => {
-                let load = function.returning(&format!("require({})", string(&provide.local)));
-                let getter = if provide.eager { function.returning(&load) } else { self.ensure(&load, None, function) };
-                format!("module.exports = {getter};")
+            Request::Provide(copies) => {
+                let getter = |copy: &Provide| {
+                    let load = function.returning(&format!("require({})", string(&copy.local)));
+                    if copy.eager { function.returning(&load) } else { self.ensure(&load, None, function) }
+                };
+                getters(copies.iter().map(getter))
             }
             Request::Plugins => self.plugins_source(),
             Request::Fallback(request) => {
                 let load = function.returning(&format!("require({})", string(&request)));
-                format!("module.exports = {};", self.ensure(&load, None, function))
+                getters([self.ensure(&load, None, function)])
             }
             Request::External { remote, index } => {
                 let location = self.remotes().find(|own| own.key == remote)?.locations.get(index)?;
@@ -128,6 +151,12 @@ impl Federation {
         let factory = function.returning(&require_all(&expose.imports));
         self.ensure(&factory, expose.chunk.as_deref(), function)
     }
+}
+
+/// The runtime counts them from 1: 0 is no getter.
+fn getters(all: impl IntoIterator<Item = String>) -> String {
+    let fields: Vec<String> = all.into_iter().zip(1..).map(|(getter, number)| format!("  {number}: {getter}")).collect();
+    format!("module.exports = {{\n{}\n}};", fields.join(",\n"))
 }
 
 /// JSON text as an expression: a name `__proto__` must stay one, so it is parsed where the code runs.

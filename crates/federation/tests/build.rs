@@ -115,16 +115,21 @@ fn provides_what_is_consumed_and_reports_what_is_missing() {
     let consume = federation.replace("react", importer, Some(&react)).unwrap();
     let utils = folder.path("node_modules/utils/a.js");
     let unlisted = federation.replace("utils/a", importer, Some(&utils)).unwrap();
-    let provides =
-        federation.provides(&[consume, unlisted, "remote;dyn;./x".into(), "remote;shop;./x".into(), "nonsense".into()], &[]);
-    assert_eq!(
-        provides.requests,
-        [
-            "federation:external;dyn;0",
-            "federation:provide;default;react;18.3.1;;./node_modules/react/index.js",
-            "federation:provide;default;utils/a;0;;./node_modules/utils/a.js",
-        ]
-    );
+    let first = consume.clone();
+    let requests = [consume, unlisted, "remote;dyn;./x".into(), "remote;shop;./x".into(), "nonsense".into()];
+    let provides = federation.provides(&requests, &[], &[], true);
+    let (own_react, own_utils) =
+        ("default;react;18.3.1;;./node_modules/react/index.js", "default;utils/a;0;;./node_modules/utils/a.js");
+    let in_one = format!("federation:provide;;{own_react};{own_utils}");
+    assert_eq!(provides.requests, ["federation:external;dyn;0", &in_one]);
+    let apart = federation.provides(&requests, &[], &[], false).requests;
+    let of_react = format!("federation:provide;;{own_react}");
+    assert_eq!(apart, ["federation:external;dyn;0", &of_react, &format!("federation:provide;;{own_utils}")]);
+    // What is there already is in no other module.
+    assert_eq!(federation.provides(&requests, &[], &provides.requests, true).requests, Vec::<String>::new());
+    assert_eq!(federation.provides(std::slice::from_ref(&first), &[], &[], true).requests, std::slice::from_ref(&of_react));
+    let more = federation.provides(&requests, &[], &[of_react], true).requests;
+    assert_eq!(more, ["federation:external;dyn;0", &format!("federation:provide;;{own_utils}")]);
     let messages: Vec<&str> = provides.findings.iter().map(|finding| finding.message.split(". ").next().unwrap()).collect();
     assert_eq!(
         messages,
@@ -150,6 +155,9 @@ fn writes_the_virtual_modules() {
     );
     assert_eq!(federation.source("container;nobody", true), None);
     assert_eq!(federation.source("external;shop;0", true), None);
+    let copies = federation.source("provide;;default;a;1;;./a.js;default;b;1;e;./b.js", true).unwrap();
+    let lazy = r#"() => (require.ensure([], () => (() => (require("./a.js"))), error => { throw error; }))"#;
+    assert_eq!(copies, format!("module.exports = {{\n  1: {lazy},\n  2: () => (() => (require(\"./b.js\")))\n}};"));
 }
 
 #[test]
@@ -158,7 +166,7 @@ fn tells_the_runtime_what_it_must_know() {
     let chunk: RuntimeChunk = serde_json::from_value(json!({
         "modules": [
             { "id": 1, "request": "consume;default;react;=^18.2.0;s;./node_modules/react/index.js", "chunks": ["main", "lazy"] },
-            { "id": 2, "request": "provide;default;react;18.3.1;;./node_modules/react/index.js", "chunks": ["main"] },
+            { "id": 2, "request": "provide;;default;react;18.3.1;;./node_modules/react/index.js", "chunks": ["main"] },
             { "id": "x", "request": "remote;shop;./Cart", "chunks": ["lazy"] },
         ],
         "initial": ["main"],
@@ -180,13 +188,19 @@ fn tells_the_runtime_what_it_must_know() {
     assert_eq!(table("CHUNKS"), r#"{"lazy":[1,"x"]}"#);
     assert_eq!(table("BARE"), r#"{"lazy":1}"#);
     assert_eq!(table("STARTS"), r#"{"main":[1]}"#);
-    assert_eq!(table("CONSUMES"), r#"{1:["default","react",2,1,[[[18,2,0],[19,0,0,0]]],"^18.2.0"]}"#);
-    assert_eq!(table("PROVIDES"), r#"[["default","react","18.3.1",2]]"#);
+    assert_eq!(table("CONSUMES"), r#"{1:["default","react",1,1,[[[18,2,0],[19,0,0,0]]],"^18.2.0"]}"#);
+    assert_eq!(table("PROVIDES"), r#"[["default","react","18.3.1",1]]"#);
+    assert_eq!((table("GETTER"), table("GETTERS")), ("2", "[2]"));
     assert_eq!(table("REMOTES"), r#"[["default","shop",[["shop","http://localhost/remoteEntry.js"]]]]"#);
     assert_eq!(table("REMOTE_MODULES"), r#"{"x":[0,"./Cart"]}"#);
-    for (feature, on) in
-        [("HAS_SINGLETONS", true), ("HAS_SCRIPTS", true), ("HAS_STRICT", false), ("HAS_EXTERNALS", false), ("HAS_LATE", false)]
-    {
+    for (feature, on) in [
+        ("HAS_SINGLETONS", true),
+        ("HAS_SCRIPTS", true),
+        ("HAS_STRICT", false),
+        ("HAS_EXTERNALS", false),
+        ("HAS_MANY_GETTERS", false),
+        ("HAS_LATE", false),
+    ] {
         assert_eq!(tables.features.contains(&feature), on, "{feature}");
     }
     assert_eq!(tables.globals(), ["require", "moduleCache", "ensureChunkHandlers", "loadScript"]);
@@ -214,7 +228,7 @@ fn offers_a_copy_under_another_request_than_its_key() {
     let federation = federation(&folder, &json!({ "name": "app", "shared": shared }));
     assert_eq!(federation.plan(&Settings::default()).provides.as_deref(), Some("^(?:(?:dep))$"));
     let import = |request: &str| Import { request: request.into(), file: folder.path("node_modules/dep/index.js") };
-    let offered = |request: &str| federation.provides(&[], &[import(request)]).requests;
-    assert_eq!(offered("dep"), ["federation:provide;default;alias;1.2.0;;./node_modules/dep/index.js"]);
+    let offered = |request: &str| federation.provides(&[], &[import(request)], &[], true).requests;
+    assert_eq!(offered("dep"), ["federation:provide;;default;alias;1.2.0;;./node_modules/dep/index.js"]);
     assert_eq!(offered("dep/other"), Vec::<String>::new());
 }

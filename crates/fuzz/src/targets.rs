@@ -7,7 +7,7 @@ use federation::options::{Location, Options, Plugin};
 use federation::packages::{Packages, infer};
 use federation::plan::Settings;
 use federation::range::{Interval, Range, webpack_text};
-use federation::request::{Consume, Provide, Request};
+use federation::request::{Consume, MOST_COPIES, Provide, Request};
 use federation::scopes::Scopes;
 use federation::text::string;
 use federation::version::{self, Version};
@@ -370,15 +370,10 @@ pub(super) fn request(data: &[u8]) {
     let Consume { eager, private, .. } = consume;
     returns(&Request::EsModule(Box::new(Request::Consume(consume))));
     returns(&Request::Start { entry: scope.clone(), imports: vec![key.clone(), local.clone()] });
-    returns(&Request::Provide(Provide {
-        scope,
-        key,
-        version: range.clone(),
-        eager,
-        private,
-        local,
-        layer: Some(range).filter(|layer| !layer.is_empty()),
-    }));
+    let layer = Some(range.clone()).filter(|layer| !layer.is_empty());
+    let copy = Provide { layer, scope, key, version: range, eager, private, local };
+    returns(&Request::Provide(vec![copy.clone()]));
+    returns(&Request::Provide(vec![copy; MOST_COPIES]));
 }
 
 fn returns(request: &Request) {

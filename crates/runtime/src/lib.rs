@@ -2,11 +2,13 @@
 //! printed.
 //!
 //! The templates are plain scripts with constants for features (`HAS_...`) and tables (`CHUNKS`, ...). Features become
-//! `true` or `false`, tables are declared in front, what is dead then is dropped. The bundler minifies the chunk; this crate keeps the text readable.
+//! `true` or `false`, what is dead then is dropped, and the tables that are left are declared in front. The bundler minifies the
+//! chunk; this crate keeps the text readable.
 
 mod fill;
 mod lower;
 mod print;
+mod tables;
 mod tidy;
 
 pub use lower::Environment;
@@ -18,36 +20,37 @@ use swc_core::ecma::transforms::base::{fixer::fixer, hygiene::hygiene, resolver}
 use swc_core::ecma::transforms::optimization::simplifier;
 use swc_core::ecma::transforms::optimization::simplify::{Config, dce};
 
-/// In the order in which they stand in the output: each uses the ones before it.
-const TEMPLATES: &[&str] = &[
-    include_str!("../templates/state.js"),
-    include_str!("../templates/version.js"),
-    include_str!("../templates/share-scope.js"),
-    include_str!("../templates/scopes.js"),
-    include_str!("../templates/messages.js"),
-    include_str!("../templates/consume.js"),
-    include_str!("../templates/error.js"),
-    include_str!("../templates/script.js"),
-    include_str!("../templates/manifest.js"),
-    include_str!("../templates/node-script.js"),
-    include_str!("../templates/remote.js"),
-    include_str!("../templates/plugins.js"),
-    include_str!("../templates/hot.js"),
-    include_str!("../templates/load.js"),
-    include_str!("../templates/named.js"),
-    include_str!("../templates/load-remote.js"),
-    include_str!("../templates/preload-remote.js"),
-    include_str!("../templates/load-share.js"),
-    include_str!("../templates/unload.js"),
-    include_str!("../templates/register.js"),
-    include_str!("../templates/info.js"),
-    include_str!("../templates/devtools.js"),
-    include_str!("../templates/current-script.js"),
-    include_str!("../templates/node-chunk.js"),
-    include_str!("../templates/bare.js"),
-    include_str!("../templates/container.js"),
-    include_str!("../templates/start.js"),
-    include_str!("../templates/install.js"),
+/// In the order in which they stand in the output, as each uses the ones before it; and the features of which one at least must
+/// be on for anything in it to be left. To read and trim a template takes longer than anything else here.
+const TEMPLATES: &[(&str, &[&str])] = &[
+    (include_str!("../templates/state.js"), &[]),
+    (include_str!("../templates/version.js"), &["HAS_CONSUMES", "HAS_INFO"]),
+    (include_str!("../templates/share-scope.js"), &[]),
+    (include_str!("../templates/scopes.js"), &["HAS_SCOPES"]),
+    (include_str!("../templates/messages.js"), &[]),
+    (include_str!("../templates/consume.js"), &[]),
+    (include_str!("../templates/error.js"), &["HAS_REMOTES", "HAS_PRELOAD_REMOTE", "HAS_SCRIPTS", "HAS_MANIFESTS", "HAS_NODE"]),
+    (include_str!("../templates/script.js"), &["HAS_SCRIPTS", "HAS_MANIFESTS", "HAS_PRELOAD_REMOTE", "HAS_UNLOAD"]),
+    (include_str!("../templates/manifest.js"), &["HAS_MANIFESTS", "HAS_PRELOAD_REMOTE", "HAS_REGISTER"]),
+    (include_str!("../templates/node-script.js"), &["HAS_NODE"]),
+    (include_str!("../templates/remote.js"), &["HAS_REMOTES", "HAS_PRELOAD_REMOTE"]),
+    (include_str!("../templates/plugins.js"), &["HAS_PLUGINS", "HAS_DEVTOOLS"]),
+    (include_str!("../templates/hot.js"), &["HAS_HOT"]),
+    (include_str!("../templates/load.js"), &[]),
+    (include_str!("../templates/named.js"), &["HAS_LOAD_REMOTE", "HAS_PRELOAD_REMOTE", "HAS_UNLOAD", "HAS_REGISTER"]),
+    (include_str!("../templates/load-remote.js"), &["HAS_LOAD_REMOTE"]),
+    (include_str!("../templates/preload-remote.js"), &["HAS_PRELOAD_REMOTE"]),
+    (include_str!("../templates/load-share.js"), &["HAS_LOAD_SHARE"]),
+    (include_str!("../templates/unload.js"), &["HAS_UNLOAD", "HAS_REGISTER"]),
+    (include_str!("../templates/register.js"), &["HAS_REGISTER"]),
+    (include_str!("../templates/info.js"), &["HAS_INFO", "HAS_GET_INFO", "HAS_DEVTOOLS"]),
+    (include_str!("../templates/devtools.js"), &["HAS_DEVTOOLS"]),
+    (include_str!("../templates/current-script.js"), &[]),
+    (include_str!("../templates/node-chunk.js"), &["HAS_NODE"]),
+    (include_str!("../templates/bare.js"), &["HAS_BARE"]),
+    (include_str!("../templates/container.js"), &["HAS_CONTAINER", "HAS_SCOPES"]),
+    (include_str!("../templates/start.js"), &[]),
+    (include_str!("../templates/install.js"), &[]),
 ];
 
 /// The runtime with these `features` (`HAS_...`, all others are off) and `tables` (name and JavaScript text), in the syntax
@@ -56,9 +59,27 @@ const TEMPLATES: &[&str] = &[
 /// # Errors
 /// A sentence, if a table is no JavaScript; the templates themselves always parse.
 pub fn render(features: &[&str], tables: &[(&str, String)], environment: Environment) -> Result<String, String> {
+    let needed = |for_any: &[&str]| for_any.is_empty() || for_any.iter().any(|feature| features.contains(feature));
+    let templates = TEMPLATES.iter().filter(|(_, for_any)| needed(for_any)).map(|(text, _)| *text).collect();
+    render_templates(templates, features, tables, environment)
+}
+
+/// As [`render`], from all templates: what it gives is the same.
+///
+/// # Errors
+/// As there.
+pub fn render_slowly(features: &[&str], tables: &[(&str, String)], environment: Environment) -> Result<String, String> {
+    render_templates(TEMPLATES.iter().map(|(text, _)| *text).collect(), features, tables, environment)
+}
+
+fn render_templates(
+    templates: String,
+    features: &[&str],
+    tables: &[(&str, String)],
+    environment: Environment,
+) -> Result<String, String> {
     let source_map: Lrc<SourceMap> = Lrc::default();
-    let tables: String = tables.iter().map(|(name, text)| format!("const {name} = {text};\n")).collect();
-    let mut program = parse(&source_map, tables + &TEMPLATES.concat())?;
+    let mut program = parse(&source_map, templates)?;
     GLOBALS.set(&Globals::new(), || {
         let (unresolved, top_level) = (Mark::new(), Mark::new());
         program.mutate(fill::features(features));
@@ -71,7 +92,9 @@ pub fn render(features: &[&str], tables: &[(&str, String)], environment: Environ
         program.mutate(hygiene());
         program.mutate(fixer(None));
     });
-    print::print(&source_map, &program)
+    // What is no JavaScript would be found in a page.
+    parse(&source_map, tables.iter().map(|(name, text)| format!("const {name} = {text};\n")).collect())?;
+    Ok(tables::declarations(&program, tables, environment) + &print::print(&source_map, &program)?)
 }
 
 /// The simplifier drops unused declarations at the top too: a runtime's text is a scope of its own.

@@ -1,7 +1,7 @@
 //! What the simplifier leaves behind.
 
 use std::collections::HashMap;
-use swc_core::ecma::ast::{Decl, Expr, Id, Lit, MemberProp, Pass, Pat, Stmt, VarDecl, VarDeclKind, VarDeclarator};
+use swc_core::ecma::ast::{BinaryOp, Decl, Expr, Id, Lit, MemberProp, Pass, Pat, Stmt, VarDecl, VarDeclKind, VarDeclarator};
 use swc_core::ecma::visit::{VisitMut, VisitMutWith, visit_mut_pass};
 
 /// Constants that are `true` or `false` by now stand where they are used, so that the next simplification sees them; and
@@ -51,6 +51,9 @@ impl VisitMut for Tidy {
 fn only_reads(expr: &Expr) -> bool {
     match expr {
         Expr::Ident(_) | Expr::Lit(_) => true,
+        Expr::Bin(binary) if matches!(binary.op, BinaryOp::LogicalAnd | BinaryOp::LogicalOr) => {
+            only_reads(&binary.left) && only_reads(&binary.right)
+        }
         Expr::Member(member) => {
             let property = match &member.prop {
                 MemberProp::Computed(computed) => only_reads(&computed.expr),

@@ -66,10 +66,10 @@ interface CachedModule {
 }
 type Overrides = Record<string, () => MaybePromise<Factory>>;
 
-/** `[scopes, key, module of the local copy or 0, flags, intervals, range for messages]` */
-type ConsumeRecord = [Scopes, string, Id, number, Version[][]?, string?];
-/** `[scope, key, version, module that holds the getter, eager]` */
-type ProvideRecord = [string, string, string, Id, 1?];
+/** `[scopes, key, getter of the local copy or 0, flags, intervals, range for messages]` */
+type ConsumeRecord = [Scopes, string, number, number, Version[][]?, string?];
+/** `[scope, key, version, getter, eager]` */
+type ProvideRecord = [string, string, string, number, 1?];
 /** `[global, url, integrity]` */
 type ScriptLocation = [string, string, string?];
 /** `[global, url, integrity, other origins that it may lead to]`; integrity `"manifest"`: what the manifest says. */
@@ -80,9 +80,9 @@ type ModuleLocation = [string, string, string | undefined, 1];
 type RemoteLocation = ScriptLocation | ManifestLocation | ModuleLocation | Id;
 /** `[scopes, key, locations, timeout in milliseconds, retries]`; 0 and -1 are the defaults of the latter. */
 type RemoteRecord = [Scopes, string, RemoteLocation[], number?, number?];
-/** `[index into REMOTES, name, module that holds the getter of what stands in for it]` */
+/** `[index into REMOTES, name, getter of what stands in for it]` */
 /** And 1 if it was asked for by a name that was made at run time. */
-type RemoteModuleRecord = [number, string, Id?, 1?];
+type RemoteModuleRecord = [number, string, number?, 1?];
 
 declare const HAS_CONTAINER: boolean;
 declare const HAS_CONSUMES: boolean;
@@ -90,6 +90,7 @@ declare const HAS_PROVIDES: boolean;
 declare const HAS_SCOPES: boolean;
 declare const HAS_REMOTES: boolean;
 declare const HAS_LATE: boolean;
+declare const HAS_MANY_GETTERS: boolean;
 declare const HAS_SHARING: boolean;
 declare const HAS_CHUNKS: boolean;
 declare const HAS_BARE: boolean;
@@ -156,14 +157,19 @@ declare const BARE: Record<Id, 1>;
 declare const CHUNK_LOADING: string;
 declare const STARTS: Record<string, Id[]>;
 declare const CONSUMES: Record<Id, ConsumeRecord>;
+/** By module that holds getters: the chunk to load for it. */
 declare const LATE: Record<Id, Id>;
+/** The module that holds the getters, if it is one. */
+declare const GETTER: Id;
+/** All modules that hold getters. */
+declare const GETTERS: Id[];
 declare const PROVIDES: ProvideRecord[];
 declare const REMOTES: RemoteRecord[];
 /** How many of them imports name: they stand first. */
 declare const IMPORTED: number;
 declare const REMOTE_MODULES: Record<Id, RemoteModuleRecord>;
-/** Of each remote, by expose or under the empty name for all others: the module that holds the getter of what stands in. */
-declare const FALLBACKS: Record<string, Id>[];
+/** Of each remote, by expose or under the empty name for all others: the getter of what stands in. */
+declare const FALLBACKS: Record<string, number>[];
 /** By placeholder: those that are the same as an ES module. */
 declare const ES_MODULES: Record<Id, Id[]>;
 

@@ -7,13 +7,14 @@
  * @returns {void}
  */
 const follow = (id) => {
-  const getterOf = (/** @type {Id} */ id) => HAS_CONSUMES && own(CONSUMES, id) && CONSUMES[id][2];
-  const getter = __webpack_require__.c[getterOf(id) || ""];
-  if (!getter || !getter.hot) return;
-  getter.hot.accept(getter.children, () => {
+  const holder = (/** @type {Id} */ id) =>
+    HAS_CONSUMES && own(CONSUMES, id) && CONSUMES[id][2] && holderOf(CONSUMES[id][2]);
+  const getters = __webpack_require__.c[holder(id) || ""];
+  if (!getters || !getters.hot) return;
+  getters.hot.accept(getters.children, () => {
     Object.keys(CONSUMES).forEach((other) => {
       const placeholder = __webpack_require__.c[other];
-      if (getterOf(other) === getterOf(id) && placeholder && placeholder.hot) placeholder.hot.invalidate();
+      if (holder(other) === holder(id) && placeholder && placeholder.hot) placeholder.hot.invalidate();
     });
   });
 };

@@ -4,7 +4,7 @@
  * What stands in for module `name` of remote `index`.
  * @param {number} index
  * @param {string} name
- * @returns {Id | undefined}
+ * @returns {number | undefined}
  */
 const fallbackOf = (index, name) => {
   const table = HAS_FALLBACKS && FALLBACKS[index];

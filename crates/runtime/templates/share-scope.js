@@ -8,14 +8,21 @@
 const runs = { __proto__: /** @type {any} */ (null) };
 
 /**
- * The local copy whose getter module `id` holds.
- * @param {Id} id
+ * The module that holds a getter. The getter's number is that of its module, times 16, and its own in there.
+ * @param {number} getter
+ * @returns {Id}
+ */
+const holderOf = (getter) => (HAS_MANY_GETTERS ? GETTERS[getter >> 4] : GETTER);
+
+/**
+ * The local copy that a getter gives.
+ * @param {number} getter
  * @returns {MaybePromise<Factory>}
  */
-const getLocal = (id) =>
-  HAS_LATE && own(LATE, id)
-    ? __webpack_require__.e(LATE[id]).then(() => __webpack_require__(id)())
-    : __webpack_require__(id)();
+const getLocal = (getter) => {
+  const get = () => __webpack_require__(holderOf(getter))[HAS_MANY_GETTERS ? getter & 15 : getter]();
+  return HAS_LATE && own(LATE, holderOf(getter)) ? __webpack_require__.e(LATE[holderOf(getter)]).then(get) : get();
+};
 
 /**
  * Source of the rule which registration wins: webpack `ShareRuntimeModule`.

@@ -3,7 +3,7 @@
 //! `tests/snapshots/*.js` show it; `UPDATE_SNAPSHOTS=1 cargo test -p runtime` writes them anew.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
-use runtime::{Environment, render};
+use runtime::{Environment, render, render_slowly};
 use std::path::Path;
 use swc_core::common::{FileName, SourceMap, sync::Lrc};
 use swc_core::ecma::ast::EsVersion;
@@ -171,6 +171,7 @@ const EVERYTHING: &[&str] = &[
     "HAS_REMOTES",
     "HAS_WAITS",
     "HAS_LATE",
+    "HAS_MANY_GETTERS",
     "HAS_SHARING",
     "HAS_CHUNKS",
     "HAS_BARE",
@@ -222,13 +223,15 @@ fn tables() -> Vec<(&'static str, String)> {
         ("BARE", r#"{"src_a":1}"#),
         ("CHUNK_LOADING", r#""webpackChunkapp""#),
         ("STARTS", r#"{"main":["dep-id"]}"#),
-        ("CONSUMES", r#"{"dep-id":["default","dep",7,0,[[[1,0,0],[2,0,0,0]]],"^1.0.0"]}"#),
-        ("LATE", r#"{"dep-id":7}"#),
-        ("PROVIDES", r#"[["default","dep","1.0.0",7]]"#),
+        ("CONSUMES", r#"{"dep-id":["default","dep",1,0,[[[1,0,0],[2,0,0,0]]],"^1.0.0"]}"#),
+        ("LATE", r#"{"7":"src_a"}"#),
+        ("GETTER", "7"),
+        ("GETTERS", "[7,9]"),
+        ("PROVIDES", r#"[["default","dep","1.0.0",1]]"#),
         ("REMOTES", r#"[["default","shop",[["shop","http://localhost/shop.js"]]]]"#),
         ("REMOTE_MODULES", r#"{"cart-id":[0,"./Cart"]}"#),
         ("IMPORTED", "1"),
-        ("FALLBACKS", r#"[{"./Cart":8}]"#),
+        ("FALLBACKS", r#"[{"./Cart":17}]"#),
         ("ES_MODULES", r#"{"cart-id":["cart-es"]}"#),
     ]
     .map(|(name, text)| (name, text.to_owned()))
@@ -351,6 +354,52 @@ fn is_the_same_every_time_and_in_every_thread() {
     let threads: Vec<_> = (0..4).map(|_| std::thread::spawn(all)).collect();
     for thread in threads {
         assert_eq!(thread.join().unwrap(), first);
+    }
+}
+
+#[test]
+fn leaves_out_whole_templates_that_are_off() {
+    // As `crates/federation` has it: what placeholders stand for is a shared module if nothing else, and some have to do with
+    // remotes alone.
+    let of_remotes = [
+        "HAS_WAITS",
+        "HAS_ON_DEMAND",
+        "HAS_SCRIPTS",
+        "HAS_MANIFESTS",
+        "HAS_LOAD_REMOTE",
+        "HAS_PRELOAD_REMOTE",
+        "HAS_REGISTER",
+        "HAS_UNLOAD",
+    ];
+    let same = |features: &[&str]| {
+        let mut features = features.to_vec();
+        features.push("HAS_CONSUMES");
+        if features.iter().any(|feature| of_remotes.contains(feature)) {
+            features.push("HAS_REMOTES");
+        }
+        if features.contains(&"HAS_DEVTOOLS") {
+            features.push("HAS_INFO");
+        }
+        let slowly = render_slowly(&features, &tables(), MODERN).unwrap();
+        let quickly = text(&features, MODERN);
+        let missing: Vec<&str> = slowly.lines().filter(|line| !quickly.contains(*line)).take(3).collect();
+        assert!(quickly == slowly, "{missing:?} with {features:?}");
+    };
+    for feature in EVERYTHING {
+        let others: Vec<&str> = EVERYTHING.iter().copied().filter(|other| other != feature).collect();
+        same(&others);
+        same(&[*feature]);
+    }
+    // Any halves of them; xorshift.
+    let mut random: u64 = 0x9e37_79b9_7f4a_7c15;
+    for _ in 0..40 {
+        random ^= random << 13;
+        random ^= random >> 7;
+        random ^= random << 17;
+        let on = |index: usize| random >> (index % 64) & 1 == 1;
+        let some: Vec<&str> =
+            EVERYTHING.iter().enumerate().filter(|(index, _)| on(*index)).map(|(_, feature)| *feature).collect();
+        same(&some);
     }
 }
 

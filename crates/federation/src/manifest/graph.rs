@@ -73,10 +73,11 @@ impl Graph {
                     graph.entry = build.entries.get(&name).map(|entry| reach(&Some(entry.group)).now).unwrap_or_default();
                     graph.exposes = placed.blocks.iter().map(reach).collect();
                 }
-                Request::Provide(provide) => {
-                    let reach = placed.blocks.first().map(reach).unwrap_or_default();
-                    graph.copies.push(Copy { provide, reach, users: Set::new() });
-                }
+                // A block each, in their order; eager ones have none and are in modules of their own.
+                Request::Provide(copies) => graph.copies.extend(copies.into_iter().enumerate().map(|(index, provide)| {
+                    let reach = placed.blocks.get(index).map(reach).unwrap_or_default();
+                    Copy { provide, reach, users: Set::new() }
+                })),
                 Request::Consume(consume) => graph.consumes.push(Need { what: consume, chunks }),
                 Request::Remote { remote, expose } => graph.remotes.push(Need { what: (remote, expose), chunks }),
                 _ => {}

@@ -3,7 +3,7 @@
 use super::Placed;
 use crate::api::Api;
 use crate::options::Remote;
-use crate::request::{Consume, Provide, Request};
+use crate::request::{Consume, MOST_COPIES, Provide, Request};
 
 /// What is in the chunks, sorted by kind and by request.
 #[derive(Default)]
@@ -12,8 +12,12 @@ pub(super) struct Found<'a> {
     pub(super) starts: usize,
     pub(super) consumes: Vec<(&'a Placed, Consume)>,
     pub(super) remotes: Vec<(&'a Placed, String, String)>,
-    pub(super) provides: Vec<(&'a Placed, Provide)>,
-    pub(super) fallbacks: Vec<(&'a Placed, String)>,
+    /// The modules that hold getters.
+    pub(super) getters: Vec<&'a Placed>,
+    /// Local copies, by the numbers of their getters.
+    pub(super) provides: Vec<(usize, Provide)>,
+    /// What stands in for modules of remotes, by the numbers of their getters.
+    pub(super) fallbacks: Vec<(usize, String)>,
     pub(super) plugins: Option<&'a Placed>,
     pub(super) externals: Vec<(&'a Placed, String, usize)>,
     /// The same modules for importers that follow Node's rules.
@@ -30,9 +34,12 @@ impl<'a> Found<'a> {
             match Request::decode(&placed.request) {
                 Some(Request::Consume(consume)) => found.consumes.push((placed, consume)),
                 Some(Request::Remote { remote, expose }) => found.remotes.push((placed, remote, expose)),
-                Some(Request::Provide(provide)) => found.add_provide(placed, provide),
+                Some(Request::Provide(copies)) => found.add_provides(placed, copies),
                 Some(Request::Plugins) => found.plugins = Some(placed),
-                Some(Request::Fallback(request)) => found.fallbacks.push((placed, request)),
+                Some(Request::Fallback(request)) => {
+                    let number = found.add_getters(placed);
+                    found.fallbacks.push((number, request));
+                }
                 Some(Request::External { remote, index }) => found.externals.push((placed, remote, index)),
                 Some(Request::Container(name)) => found.containers.push(name),
                 Some(Request::Start { .. }) => found.starts += 1,
@@ -50,20 +57,29 @@ impl<'a> Found<'a> {
     }
 
     /// What others may use.
-    pub(super) fn offered(&self) -> impl Iterator<Item = &(&'a Placed, Provide)> {
+    pub(super) fn offered(&self) -> impl Iterator<Item = &(usize, Provide)> {
         self.provides.iter().filter(|(_, provide)| !provide.private)
     }
 
-    /// Placeholders bring their local copy into their own layer, besides the one that entries include in the layer where it
-    /// belongs. That one counts; a worker has the other alone.
-    fn add_provide(&mut self, placed: &'a Placed, provide: Provide) {
-        match self.provides.last_mut() {
-            Some(known) if known.1 == provide => {
-                if placed.layer == provide.layer {
-                    known.0 = placed;
+    /// The number of the first getter in `placed`. A getter's number is that of its module, times 16, and its own in there.
+    fn add_getters(&mut self, placed: &'a Placed) -> usize {
+        self.getters.push(placed);
+        (self.getters.len() - 1) * (MOST_COPIES + 1) + 1
+    }
+
+    /// Workers bring copies into their own layer, besides those that entries include in the layer where they belong. These
+    /// count.
+    fn add_provides(&mut self, placed: &'a Placed, copies: Vec<Provide>) {
+        match self.getters.last_mut() {
+            Some(known) if known.request == placed.request => {
+                if copies.iter().all(|copy| copy.layer == placed.layer) {
+                    *known = placed;
                 }
             }
-            _ => self.provides.push((placed, provide)),
+            _ => {
+                let first = self.add_getters(placed);
+                self.provides.extend((first..).zip(copies));
+            }
         }
     }
 

@@ -17,14 +17,13 @@ pub(super) fn chunk_table(placeholders: &[&Placed], only_initial: &[Value]) -> B
     by_chunk.into_iter().map(|(chunk, ids)| (chunk, array(ids))).collect()
 }
 
-/// By module that holds a getter: the chunk to load for it, where it is not there from the start. Includes reach entries,
-/// not workers.
+/// By module that holds getters: the chunk to load for it, where it is not there from the start. Chunks that were split off
+/// from a worker's entry come after its runtime.
 pub(super) fn late_table(found: &Found<'_>, initial: &[Value]) -> Vec<(String, String)> {
     let late = |placed: &Placed| {
         placed.chunks.first().filter(|_| !placed.chunks.iter().any(|chunk| initial.contains(chunk))).map(Value::to_string)
     };
-    let getters = found.provides.iter().map(|(placed, _)| placed).chain(found.fallbacks.iter().map(|(placed, _)| placed));
-    getters.filter_map(|placed| Some((key(&placed.id), late(placed)?))).collect()
+    found.getters.iter().filter_map(|placed| Some((key(&placed.id), late(placed)?))).collect()
 }
 
 /// By entry: the ids of the placeholders to load before it starts.

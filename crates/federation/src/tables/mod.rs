@@ -154,6 +154,7 @@ impl Federation {
         tables.feature("HAS_SHARING", shares || has_remotes || found.api.any() || chunk.inits_sharing);
         tables.feature("HAS_SCOPES", self.has_scopes(&found, &used));
         tables.feature("HAS_LATE", !late.is_empty());
+        tables.feature("HAS_MANY_GETTERS", found.getters.len() > 1);
         tables.feature("HAS_CHUNKS", !chunks.is_empty());
         tables.feature("HAS_BARE", !bare.is_empty());
         tables.feature("HAS_ENTRIES", found.starts > 0 || chunk.entries.contains_key(WORKER));
@@ -211,7 +212,9 @@ impl Federation {
                 object(found.consumes.iter().map(|(placed, consume)| (key(&placed.id), consume_record(consume, &found)))),
             ),
             ("LATE", object(late)),
-            ("PROVIDES", array(found.offered().map(|(placed, provide)| provide_record(placed, provide)))),
+            ("GETTER", found.getters.first().map_or_else(|| "0".to_owned(), |placed| placed.id.to_string())),
+            ("GETTERS", array(found.getters.iter().map(|placed| placed.id.to_string()))),
+            ("PROVIDES", array(found.offered().map(|(getter, provide)| provide_record(*getter, provide)))),
             ("REMOTES", array(used.iter().map(|remote| remote_record(remote, &found)))),
             (
                 "REMOTE_MODULES",

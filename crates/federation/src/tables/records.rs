@@ -1,14 +1,14 @@
 //! Records of the runtime's tables as JavaScript text; `globals.d.ts` of the templates has their types.
 
 use super::found::Found;
-use super::{Placed, array, intervals, object};
+use super::{array, intervals, object};
 use crate::options::{Fallback, Location, Remote};
 use crate::range::{Interval, webpack_text};
 use crate::request::{Consume, Provide};
 use crate::text::string;
 
-/// The module that holds the getter of the copy that `consume` falls back to.
-pub(super) fn local_copy<'a>(consume: &Consume, found: &Found<'a>) -> Option<&'a Placed> {
+/// The getter of the copy that `consume` falls back to.
+pub(super) fn local_copy(consume: &Consume, found: &Found<'_>) -> Option<usize> {
     let local = found.provides.iter().find(|(_, provide)| {
         Some(&provide.local) == consume.local.as_ref()
             && provide.key == consume.key
@@ -18,12 +18,12 @@ pub(super) fn local_copy<'a>(consume: &Consume, found: &Found<'a>) -> Option<&'a
             && provide.layer == consume.layer
             && consume.version.as_ref().is_none_or(|version| *version == provide.version)
     });
-    local.map(|(placed, _)| *placed)
+    local.map(|(getter, _)| *getter)
 }
 
-/// `[scope, key, module of the local copy or 0, flags, intervals or 0, range for messages]`, trailing defaults left out.
+/// `[scope, key, getter of the local copy or 0, flags, intervals or 0, range for messages]`, trailing defaults left out.
 pub(super) fn consume_record(consume: &Consume, found: &Found<'_>) -> String {
-    let local = local_copy(consume, found).map_or_else(|| "0".to_owned(), |placed| placed.id.to_string());
+    let local = local_copy(consume, found).unwrap_or_default();
     let flags = u8::from(consume.singleton) + 2 * u8::from(consume.strict) + 4 * u8::from(consume.eager);
     let mut out = format!("[{},{},{local},{flags}", consume.scopes.script(), string(&consume.key));
     if let Some(range) = &consume.range {
@@ -34,10 +34,10 @@ pub(super) fn consume_record(consume: &Consume, found: &Found<'_>) -> String {
     out
 }
 
-/// `[scope, key, version, module, eager]`
-pub(super) fn provide_record(placed: &Placed, provide: &Provide) -> String {
+/// `[scope, key, version, getter, eager]`
+pub(super) fn provide_record(getter: usize, provide: &Provide) -> String {
     let eager = if provide.eager { ",1" } else { "" };
-    format!("[{},{},{},{}{eager}]", string(&provide.scope), string(&provide.key), string(&provide.version), placed.id)
+    format!("[{},{},{},{}{eager}]", string(&provide.scope), string(&provide.key), string(&provide.version), getter)
 }
 
 /// `[scope, key, locations, timeout, retries]`, trailing defaults left out; a location is `[global, url, integrity]`,
@@ -64,18 +64,18 @@ pub(super) fn remote_record(remote: &Remote, found: &Found<'_>) -> String {
     array(fields)
 }
 
-/// `[index into REMOTES, name, module that holds the getter of what stands in for it]`
+/// `[index into REMOTES, name, getter of what stands in for it]`
 pub(super) fn remote_module_record(remote: &str, expose: &str, used: &[&Remote], found: &Found<'_>) -> String {
     let index = used.iter().position(|used| used.key == *remote).unwrap_or_default();
     let fallback = used.get(index).and_then(|remote| remote.fallback(expose));
     let getter = fallback.and_then(|request| found.fallbacks.iter().find(|(_, own)| own == request));
     let fields = [index.to_string(), string(expose)].into_iter();
-    array(fields.chain(getter.map(|(placed, _)| placed.id.to_string())))
+    array(fields.chain(getter.map(|(getter, _)| getter.to_string())))
 }
 
-/// By expose, or under the empty name for all others: the module that holds the getter of what stands in for it.
+/// By expose, or under the empty name for all others: the getter of what stands in for it.
 pub(super) fn fallback_table(remote: &Remote, found: &Found<'_>) -> String {
-    let getter = |request: &str| found.fallbacks.iter().find(|(_, own)| own == request).map(|(placed, _)| placed.id.to_string());
+    let getter = |request: &str| found.fallbacks.iter().find(|(_, own)| own == request).map(|(getter, _)| getter.to_string());
     let own = |fallback: &Fallback| Some((string(fallback.expose.as_deref().unwrap_or_default()), getter(&fallback.request)?));
     object(remote.fallbacks.iter().filter_map(own))
 }

@@ -1,41 +1,8 @@
 const UNIQUE_NAME = "app";
-const CHUNKS = {
-    "src_a": [
-        "dep-id"
-    ]
-};
-const CONSUMES = {
-    "dep-id": [
-        "default",
-        "dep",
-        7,
-        0,
-        [
-            [
-                [
-                    1,
-                    0,
-                    0
-                ],
-                [
-                    2,
-                    0,
-                    0,
-                    0
-                ]
-            ]
-        ],
-        "^1.0.0"
-    ]
-};
-const PROVIDES = [
-    [
-        "default",
-        "dep",
-        "1.0.0",
-        7
-    ]
-];
+const CHUNKS = {"src_a":["dep-id"]};
+const CONSUMES = {"dep-id":["default","dep",1,0,[[[1,0,0],[2,0,0,0]]],"^1.0.0"]};
+const GETTER = 7;
+const PROVIDES = [["default","dep","1.0.0",1]];
 const overrides = {
     __proto__: null
 };
@@ -71,7 +38,11 @@ const satisfies = (intervals, text)=>{
 const runs = {
     __proto__: null
 };
-const getLocal = (id)=>__webpack_require__(id)();
+const holderOf = (getter)=>GETTER;
+const getLocal = (getter)=>{
+    const get = ()=>__webpack_require__(holderOf(getter))[getter]();
+    return get();
+};
 const register = (record)=>{
     const versions = inner(scopeOf(record[0]), record[1]);
     const version = record[2];

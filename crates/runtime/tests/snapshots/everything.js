@@ -3,84 +3,19 @@ const BUILD_VERSION = "1.0.0";
 const CROSS_ORIGIN = "anonymous";
 const INIT_TIMEOUT = 1000;
 const PLUGINS = 9;
-const CHUNKS = {
-    "src_a": [
-        "dep-id"
-    ]
-};
-const BARE = {
-    "src_a": 1
-};
+const CHUNKS = {"src_a":["dep-id"]};
+const BARE = {"src_a":1};
 const CHUNK_LOADING = "webpackChunkapp";
-const STARTS = {
-    "main": [
-        "dep-id"
-    ]
-};
-const CONSUMES = {
-    "dep-id": [
-        "default",
-        "dep",
-        7,
-        0,
-        [
-            [
-                [
-                    1,
-                    0,
-                    0
-                ],
-                [
-                    2,
-                    0,
-                    0,
-                    0
-                ]
-            ]
-        ],
-        "^1.0.0"
-    ]
-};
-const LATE = {
-    "dep-id": 7
-};
-const PROVIDES = [
-    [
-        "default",
-        "dep",
-        "1.0.0",
-        7
-    ]
-];
-const REMOTES = [
-    [
-        "default",
-        "shop",
-        [
-            [
-                "shop",
-                "http://localhost/shop.js"
-            ]
-        ]
-    ]
-];
-const REMOTE_MODULES = {
-    "cart-id": [
-        0,
-        "./Cart"
-    ]
-};
+const STARTS = {"main":["dep-id"]};
+const CONSUMES = {"dep-id":["default","dep",1,0,[[[1,0,0],[2,0,0,0]]],"^1.0.0"]};
+const LATE = {"7":"src_a"};
+const GETTERS = [7,9];
+const PROVIDES = [["default","dep","1.0.0",1]];
+const REMOTES = [["default","shop",[["shop","http://localhost/shop.js"]]]];
+const REMOTE_MODULES = {"cart-id":[0,"./Cart"]};
 const IMPORTED = 1;
-const FALLBACKS = [
-    {
-        "./Cart": 8
-    }
-];
-const ES_MODULES = {
-    "cart-id": [
-        "cart-es"
-    ]
-};
+const FALLBACKS = [{"./Cart":17}];
+const ES_MODULES = {"cart-id":["cart-es"]};
 const previous = __webpack_require__.fed;
 const overrides = previous && previous.overrides || {
     __proto__: null
@@ -121,7 +56,11 @@ const satisfies = (intervals, text)=>{
 const runs = {
     __proto__: null
 };
-const getLocal = (id)=>own(LATE, id) ? __webpack_require__.e(LATE[id]).then(()=>__webpack_require__(id)()) : __webpack_require__(id)();
+const holderOf = (getter)=>GETTERS[getter >> 4];
+const getLocal = (getter)=>{
+    const get = ()=>__webpack_require__(holderOf(getter))[getter & 15]();
+    return own(LATE, holderOf(getter)) ? __webpack_require__.e(LATE[holderOf(getter)]).then(get) : get();
+};
 const register = (record)=>{
     const versions = inner(scopeOf(record[0]), record[1]);
     const version = record[2];
@@ -817,13 +756,13 @@ const askForVersion = (record, versions, name)=>{
     return Object.keys(versions).find((own)=>versions[own] === entry || entry && versions[own] === entry.shared) || name;
 };
 const follow = (id)=>{
-    const getterOf = (id)=>own(CONSUMES, id) && CONSUMES[id][2];
-    const getter = __webpack_require__.c[getterOf(id) || ""];
-    if (!getter || !getter.hot) return;
-    getter.hot.accept(getter.children, ()=>{
+    const holder = (id)=>own(CONSUMES, id) && CONSUMES[id][2] && holderOf(CONSUMES[id][2]);
+    const getters = __webpack_require__.c[holder(id) || ""];
+    if (!getters || !getters.hot) return;
+    getters.hot.accept(getters.children, ()=>{
         Object.keys(CONSUMES).forEach((other)=>{
             const placeholder = __webpack_require__.c[other];
-            if (getterOf(other) === getterOf(id) && placeholder && placeholder.hot) placeholder.hot.invalidate();
+            if (holder(other) === holder(id) && placeholder && placeholder.hot) placeholder.hot.invalidate();
         });
     });
 };

@@ -1,61 +1,12 @@
 const UNIQUE_NAME = "app";
 const BUILD_VERSION = "1.0.0";
 const INIT_TIMEOUT = 1000;
-const CHUNKS = {
-    "src_a": [
-        "dep-id"
-    ]
-};
-const CONSUMES = {
-    "dep-id": [
-        "default",
-        "dep",
-        7,
-        0,
-        [
-            [
-                [
-                    1,
-                    0,
-                    0
-                ],
-                [
-                    2,
-                    0,
-                    0,
-                    0
-                ]
-            ]
-        ],
-        "^1.0.0"
-    ]
-};
-const PROVIDES = [
-    [
-        "default",
-        "dep",
-        "1.0.0",
-        7
-    ]
-];
-const REMOTES = [
-    [
-        "default",
-        "shop",
-        [
-            [
-                "shop",
-                "http://localhost/shop.js"
-            ]
-        ]
-    ]
-];
-const REMOTE_MODULES = {
-    "cart-id": [
-        0,
-        "./Cart"
-    ]
-};
+const CHUNKS = {"src_a":["dep-id"]};
+const CONSUMES = {"dep-id":["default","dep",1,0,[[[1,0,0],[2,0,0,0]]],"^1.0.0"]};
+const GETTER = 7;
+const PROVIDES = [["default","dep","1.0.0",1]];
+const REMOTES = [["default","shop",[["shop","http://localhost/shop.js"]]]];
+const REMOTE_MODULES = {"cart-id":[0,"./Cart"]};
 const overrides = {
     __proto__: null
 };
@@ -90,7 +41,11 @@ const isLower = (a, b)=>isBelow(parseVersion(a), parseVersion(b));
 const runs = {
     __proto__: null
 };
-const getLocal = (id)=>__webpack_require__(id)();
+const holderOf = (getter)=>GETTER;
+const getLocal = (getter)=>{
+    const get = ()=>__webpack_require__(holderOf(getter))[getter]();
+    return get();
+};
 const register = (record)=>{
     const versions = inner(scopeOf(record[0]), record[1]);
     const version = record[2];

@@ -1,32 +1,8 @@
 const INIT_TIMEOUT = 1000;
-const CHUNKS = {
-    "src_a": [
-        "dep-id"
-    ]
-};
-const STARTS = {
-    "main": [
-        "dep-id"
-    ]
-};
-const REMOTES = [
-    [
-        "default",
-        "shop",
-        [
-            [
-                "shop",
-                "http://localhost/shop.js"
-            ]
-        ]
-    ]
-];
-const REMOTE_MODULES = {
-    "cart-id": [
-        0,
-        "./Cart"
-    ]
-};
+const CHUNKS = {"src_a":["dep-id"]};
+const STARTS = {"main":["dep-id"]};
+const REMOTES = [["default","shop",[["shop","http://localhost/shop.js"]]]];
+const REMOTE_MODULES = {"cart-id":[0,"./Cart"]};
 const overrides = {
     __proto__: null
 };

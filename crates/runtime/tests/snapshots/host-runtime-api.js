@@ -1,27 +1,7 @@
 const UNIQUE_NAME = "app";
-const REMOTES = [
-    [
-        "default",
-        "shop",
-        [
-            [
-                "shop",
-                "http://localhost/shop.js"
-            ]
-        ]
-    ]
-];
-const REMOTE_MODULES = {
-    "cart-id": [
-        0,
-        "./Cart"
-    ]
-};
-const ES_MODULES = {
-    "cart-id": [
-        "cart-es"
-    ]
-};
+const REMOTES = [["default","shop",[["shop","http://localhost/shop.js"]]]];
+const REMOTE_MODULES = {"cart-id":[0,"./Cart"]};
+const ES_MODULES = {"cart-id":["cart-es"]};
 const overrides = {
     __proto__: null
 };

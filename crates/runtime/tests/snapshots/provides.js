@@ -1,12 +1,6 @@
 const UNIQUE_NAME = "app";
-const PROVIDES = [
-    [
-        "default",
-        "dep",
-        "1.0.0",
-        7
-    ]
-];
+const GETTER = 7;
+const PROVIDES = [["default","dep","1.0.0",1]];
 const shareScopes = __webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S);
 const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
 const inner = (object, key)=>own(object, key) ? object[key] : object[key] = Object.create(null);
@@ -14,7 +8,11 @@ const scopeOf = (name)=>inner(shareScopes, name);
 const runs = {
     __proto__: null
 };
-const getLocal = (id)=>__webpack_require__(id)();
+const holderOf = (getter)=>GETTER;
+const getLocal = (getter)=>{
+    const get = ()=>__webpack_require__(holderOf(getter))[getter]();
+    return get();
+};
 const register = (record)=>{
     const versions = inner(scopeOf(record[0]), record[1]);
     const version = record[2];

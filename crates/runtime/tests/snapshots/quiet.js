@@ -1,32 +1,6 @@
-const STARTS = {
-    "main": [
-        "dep-id"
-    ]
-};
-const CONSUMES = {
-    "dep-id": [
-        "default",
-        "dep",
-        7,
-        0,
-        [
-            [
-                [
-                    1,
-                    0,
-                    0
-                ],
-                [
-                    2,
-                    0,
-                    0,
-                    0
-                ]
-            ]
-        ],
-        "^1.0.0"
-    ]
-};
+const STARTS = {"main":["dep-id"]};
+const CONSUMES = {"dep-id":["default","dep",1,0,[[[1,0,0],[2,0,0,0]]],"^1.0.0"]};
+const GETTER = 7;
 const overrides = {
     __proto__: null
 };
@@ -61,7 +35,11 @@ const satisfies = (intervals, text)=>{
 const runs = {
     __proto__: null
 };
-const getLocal = (id)=>__webpack_require__(id)();
+const holderOf = (getter)=>GETTER;
+const getLocal = (getter)=>{
+    const get = ()=>__webpack_require__(holderOf(getter))[getter]();
+    return get();
+};
 const begin = (name)=>{
     scopeOf(name);
 };

@@ -1,0 +1,3 @@
+import call from "strict";
+
+export default call();
