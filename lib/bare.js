@@ -22,7 +22,8 @@ function sizesOf({ chunkGraph }, chunks, modules) {
       const virtual = held.get(chunk.id) || [];
       return virtual.length > 0 && [...chunk.groupsIterable].some((group) => mayBeBare(group, virtual));
     })
-    .map((chunk) => [chunk.id, chunkGraph.getChunkModules(chunk).length]);
+    .map((chunk) => /** @type {[unknown, number]} */ ([chunk.id, chunkGraph.getChunkModules(chunk).length]))
+    .sort(([a], [b]) => (`${a}` < `${b}` ? -1 : 1));
 }
 
 /** @param {any} group of chunks @param {any[]} virtual modules in one of them */

@@ -101,7 +101,7 @@ function notedModules(compilation) {
 const virtualModules = (compilation) => notedModules(compilation) || look(compilation).virtual;
 
 /** @param {any} compilation @returns {any[]} the starts of workers */
-const workersIn = (compilation) => [...(builtWorkers.get(compilation)?.values() ?? look(compilation).workers)];
+const workersIn = (compilation) => [...(builtWorkers.get(compilation)?.values() ?? lastLook(compilation).workers)];
 
 /**
  * What was found a moment ago: asking for all modules of a build takes rspack its time.

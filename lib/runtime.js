@@ -32,7 +32,7 @@ function addRuntime(compiler, federation) {
   const make = remembering(compiler, (json, arrows, constant) => federation.runtime(json, arrows, constant));
   compiler.hooks.thisCompilation.tap(NAME, (/** @type {any} */ compilation) => {
     /** The virtual modules of a chunk graph; what loaders have executed while a build goes on has one of its own. */
-    const modulesOf = forEach((/** @type {any} */ chunkGraph) =>
+    const modulesOf = once((/** @type {any} */ chunkGraph) =>
       virtualModules(compilation).filter(({ module }) => chunkGraph.getModuleId(module) !== null),
     );
     /** Ids of runtime chunks with hot module replacement, known once every plugin has said what it needs. */
@@ -101,7 +101,7 @@ function remembering(compiler, make) {
  * @param {(key: K) => V} make
  * @returns {(key: K) => V} makes each once
  */
-function forEach(make) {
+function once(make) {
   /** @type {WeakMap<K, V>} */
   const known = new WeakMap();
   return (key) => {
@@ -110,6 +110,15 @@ function forEach(make) {
     return value;
   };
 }
+
+/**
+ * In the same order in every build: rspack's changes from one to the next.
+ * @param {Iterable<any>} chunks
+ */
+const idsOf = (chunks) => [...chunks].map((chunk) => chunk.id).sort((a, b) => (`${a}` < `${b}` ? -1 : 1));
+
+/** @param {{ request: string }} a @param {{ request: string }} b */
+const byRequest = (a, b) => (a.request < b.request ? -1 : 1);
 
 /**
  * What Rust needs to know of a runtime chunk; its type is `RuntimeChunk` there.
@@ -125,21 +134,21 @@ function describe(compilation, runtimeChunk, modules, { pages, version }) {
   const entries = entryChunks(compilation, runtimeChunk);
   // A worker is an entry without a name; its runtime is its own, and loads its other chunks as it loads any.
   const isWorker = Object.keys(entries).length === 0;
-  if (isWorker) entries.worker = [...startChunks(runtimeChunk)].map((chunk) => chunk.id);
+  if (isWorker) entries.worker = idsOf(startChunks(runtimeChunk));
   /** @param {(chunk: any) => boolean} test */
   const initial = (test) => [...chunks].filter((chunk) => chunk.id === runtimeChunk.id || (!isWorker && test(chunk)));
   const placed = modules.map(({ module, request }) => ({
     id: chunkGraph.getModuleId(module),
     request,
     layer: module.layer || undefined,
-    chunks: [...chunkGraph.getModuleChunks(module)].map((chunk) => chunk.id).filter((id) => ids.has(id)),
+    chunks: idsOf(chunkGraph.getModuleChunks(module)).filter((id) => ids.has(id)),
   }));
   return {
-    modules: placed.filter(({ chunks }) => chunks.length > 0),
+    modules: placed.filter(({ chunks }) => chunks.length > 0).sort(byRequest),
     sizes: sizesOf(compilation, chunks, modules),
     chunkLoading: chunkLoadingOf(compilation, runtimeChunk),
-    initial: initial((chunk) => chunk.canBeInitial()).map((chunk) => chunk.id),
-    onlyInitial: initial((chunk) => chunk.isOnlyInitial()).map((chunk) => chunk.id),
+    initial: idsOf(initial((chunk) => chunk.canBeInitial())),
+    onlyInitial: idsOf(initial((chunk) => chunk.isOnlyInitial())),
     entries,
     near: pages ? nearChunks(compilation, runtimeChunk) : {},
     uniqueName: outputOptions.uniqueName || "",
@@ -184,7 +193,7 @@ function entryChunks(compilation, runtimeChunk) {
     for (const group of groups) {
       for (const parent of group.getParents()) groups.add(parent);
     }
-    entries[name] = [...groups].flatMap((group) => [...group.chunks].map((chunk) => chunk.id));
+    entries[name] = idsOf([...groups].flatMap((group) => [...group.chunks]));
   }
   return entries;
 }
@@ -200,7 +209,7 @@ function nearChunks(compilation, runtimeChunk) {
   for (const [name, entrypoint] of compilation.entrypoints) {
     if (entrypoint.getRuntimeChunk().id !== runtimeChunk.id) continue;
     const groups = [entrypoint, ...entrypoint.childrenIterable];
-    near[name] = groups.flatMap((group) => [...group.chunks].map((chunk) => chunk.id));
+    near[name] = idsOf(groups.flatMap((group) => [...group.chunks]));
   }
   return near;
 }
