@@ -16,8 +16,9 @@ const MARK = "?direct:";
  * @param {any} federation the Rust handle
  * @param {string} digest of the options
  * @param {import("./stale").Answer} answer
+ * @param {boolean} hasMany placeholders, so that those with the text of the file have no loader
  */
-function replaceDirectly(compiler, federation, digest, answer) {
+function replaceDirectly(compiler, federation, digest, answer, hasMany) {
   if (!resolvesByFolders(compiler.options.resolve)) return;
   /** @param {ReturnType<typeof createResolve>} resolve */
   const look = (resolve) => {
@@ -35,7 +36,7 @@ function replaceDirectly(compiler, federation, digest, answer) {
   const direct = new Map();
   for (const [index, { request, pattern }] of requests.entries()) {
     const virtual = found[index];
-    if (!virtual || found.indexOf(virtual) < index) continue;
+    if (!virtual || found.indexOf(virtual) < index || (hasMany && federation.hasOwnText(virtual))) continue;
     direct.set(request, virtual);
     const target = `${file}${MARK}${encodeURIComponent(request)}!=!${PLACEHOLDER}?${virtual}`;
     new compiler.webpack.NormalModuleReplacementPlugin(new RegExp(pattern), target).apply(compiler);
@@ -60,7 +61,7 @@ function replaceDirectly(compiler, federation, digest, answer) {
     resourceQuery: /^\?direct:/,
     type: "javascript/auto",
     oneOf: [
-      { issuer: { and: [own, { not: [isStrict] }] }, use: [loader(digest)] },
+      { issuer: { and: [own, { not: [isStrict] }] }, use: hasMany ? [] : [loader(digest)] },
       { issuer: own, use: [instead(digest, "esm")] },
       {
         use: (/** @type {{ resourceQuery: string, issuer: string }} */ { resourceQuery, issuer }) => {

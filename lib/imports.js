@@ -113,7 +113,7 @@ function replaceRequests(compiler, federation, digest, { pattern, filtersVersion
   // Before it: what it would ask about is replaced already.
   const start = () => replacement.apply(compiler);
   onceAtStart(compiler, start, () => {
-    replaceDirectly(compiler, federation, digest, ask);
+    replaceDirectly(compiler, federation, digest, ask, hasMany);
     start();
   });
   rebuildStale(compiler, PLACEHOLDER, ask, filtersVersions ? new RegExp(pattern) : undefined);

@@ -11,7 +11,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// The bundler tries each on every import of a build: of more than these an answer for each import costs less.
-const MOST_REQUESTS: usize = 16;
+const MOST_REQUESTS: usize = 24;
 /// A context with more folders (the root of many packages) is not searched.
 const MOST_FOLDERS: usize = 2_000;
 /// Of more folders that are not own the conditions would cost more than they save.
