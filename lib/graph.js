@@ -52,10 +52,10 @@ const API = /[\\/]runtime-api[\\/](\w+)\.federation\.[cm]js$/;
 /**
  * @param {any} module
  * @param {Map<string, string>} files shared files
+ * @param {unknown} [resource] the module's; rspack makes a new text at each question
  * @returns {string | undefined} its virtual request
  */
-function requestOf(module, files) {
-  const { resource } = module;
+function requestOf(module, files, resource = module.resource) {
   if (typeof resource !== "string") return;
   const match = MARK.exec(resource);
   if (match) return requestWith(resource.slice(match.index + match[0].length), module.request);
@@ -64,8 +64,8 @@ function requestOf(module, files) {
 }
 
 /**
- * `real`: all others that have a file; `workers`: the starts of workers among them.
- * @typedef {{ virtual: Virtual[], real: { module: any, resource: string }[], workers: any[] }} Found
+ * `real`: all others that have a file.
+ * @typedef {{ virtual: Virtual[], real: { module: any, resource: string }[] }} Found
  */
 /** By compilation: what the last look at it found. @type {WeakMap<object, Found>} */
 const looks = new WeakMap();
@@ -76,16 +76,13 @@ const looks = new WeakMap();
  */
 function look(compilation) {
   /** @type {Found} */
-  const found = { virtual: [], real: [], workers: [] };
+  const found = { virtual: [], real: [] };
   const { placeholders } = filesOf(compilation.compiler);
   for (const module of compilation.modules) {
     const { resource } = module;
-    const request = requestOf(module, placeholders);
+    const request = requestOf(module, placeholders, resource);
     if (request !== undefined) found.virtual.push({ module, request });
-    else if (typeof resource === "string") {
-      found.real.push({ module, resource });
-      if (module.request?.includes(WORKER_LOADER)) found.workers.push(module);
-    }
+    else if (typeof resource === "string") found.real.push({ module, resource });
   }
   looks.set(compilation, found);
   return found;
@@ -101,7 +98,12 @@ function notedModules(compilation) {
 const virtualModules = (compilation) => notedModules(compilation) || look(compilation).virtual;
 
 /** @param {any} compilation @returns {any[]} the starts of workers */
-const workersIn = (compilation) => [...(builtWorkers.get(compilation)?.values() ?? lastLook(compilation).workers)];
+function workersIn(compilation) {
+  const noted = builtWorkers.get(compilation);
+  if (noted) return [...noted.values()];
+  const modules = lastLook(compilation).real.map(({ module }) => module);
+  return modules.filter(({ request }) => request?.includes(WORKER_LOADER));
+}
 
 /**
  * What was found a moment ago: asking for all modules of a build takes rspack its time.

@@ -2,6 +2,7 @@
 // by includes. What that is is known when all other modules are built; then workers' starts are built again.
 
 const path = require("node:path");
+const { persistentCache } = require("./cache");
 const { workersIn } = require("./graph");
 
 const NAME = "federation-rs";
@@ -43,12 +44,16 @@ function broughtBy(compiler, module) {
  */
 async function bring(compilation, needed) {
   const workers = known.get(compilation.compiler);
-  if (!workers || (needed.length === 0 && workers.built.size === 0)) return;
+  // Without one that was built here a worker can only come from a cache.
+  if (!workers || (workers.built.size === 0 && !mayRestore(compilation.compiler))) return;
   workers.needed = [...needed].sort();
   const brings = workers.needed.join();
   const stale = workersIn(compilation).filter((start) => workers.built.get(start.identifier()) !== brings);
   await Promise.all(stale.map((start) => rebuild(compilation, start)));
 }
+
+/** @param {any} compiler */
+const mayRestore = (compiler) => !compiler.webpack.rspackVersion || persistentCache(compiler);
 
 /** @param {any} compilation @param {any} module */
 const rebuild = (compilation, module) =>

@@ -17,10 +17,11 @@ const RUNTIME: &str = "__webpack_require__.fed";
 const PLACEHOLDER: &str = "module.exports = __webpack_require__.fed(module.id);";
 
 /// The text that starts a worker's entry, which is the module `request`: as [`Request::Start`] does for other entries. Includes
-/// do not reach workers, so it brings the modules `needed` along.
+/// do not reach workers, so it brings the modules `needed` along, but no runtime plugins: they are written for pages.
 pub fn worker_source(request: &str, needed: &[String], arrows: bool) -> String {
     let function = Function { arrows };
-    let bring: String = needed.iter().map(|request| function.bringing(request)).collect();
+    let is_plugins = |request: &&String| request.strip_prefix(SCHEME).and_then(Request::decode) == Some(Request::Plugins);
+    let bring: String = needed.iter().filter(|request| !is_plugins(request)).map(|request| function.bringing(request)).collect();
     bring + &start_source(WORKER, &[request.to_owned()], function)
 }
 

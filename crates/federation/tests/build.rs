@@ -7,6 +7,7 @@ use federation::options::{Options, Plugin};
 use federation::plan::Settings;
 use federation::preload::Preload;
 use federation::provide::Import;
+use federation::source::worker_source;
 use federation::tables::RuntimeChunk;
 use serde_json::{Value, json};
 use std::fs;
@@ -154,6 +155,12 @@ fn writes_the_virtual_modules() {
         r#"module.exports = __webpack_require__.fed.start("main", function () { return require("./a"), require("./b"); });"#
     );
     assert_eq!(federation.source("container;nobody", true), None);
+    let needed = ["federation:provide;;default;a;1;;./a.js".to_owned(), "federation:plugins;".to_owned()];
+    assert_eq!(
+        worker_source("./w.js", &needed, false),
+        "(function () { return require(\"federation:provide;;default;a;1;;./a.js\"); });\n\
+         module.exports = __webpack_require__.fed.start(\"worker\", function () { return require(\"./w.js\"); });"
+    );
     assert_eq!(federation.source("external;shop;0", true), None);
     let copies = federation.source("provide;;default;a;1;;./a.js;default;b;1;e;./b.js", true).unwrap();
     let lazy = r#"() => (require.ensure([], () => (() => (require("./a.js"))), error => { throw error; }))"#;
