@@ -49,6 +49,15 @@ function load({ figures, ...result }) {
   return `${toTable(rows)}\n${when(result)} Medians of ${result.rounds}.\n`;
 }
 
+/** Below these differences of two builds are noise, in ms; docs/performance.md says so too. @type {Record<string, number>} */
+const NOISE = { "ours, webpack": 150, "ours, rspack": 20 };
+
+/** @param {string} name @param {number} own @param {number} peer */
+function share(name, own, peer) {
+  if (Math.max(own, peer) < NOISE[name]) return "both are noise";
+  return peer > 0 ? ratio(Math.max(0, own), peer) : "its peer adds none";
+}
+
 /** @param {any} result of build.js */
 function build({ added, bars, ...result }) {
   const names = Object.keys(added[0].figures).filter((name) => !BARE.test(name));
@@ -59,7 +68,7 @@ function build({ added, bars, ...result }) {
   for (const { axis, length, figures } of added) {
     const point = `${axis} = ${length.toLocaleString("en")}`;
     const beside = ours.map(
-      (name) => `${ratio(figures[name].cpu, peerOf(name, withoutBare(figures))?.cpu)} (${bars[name][axis]})`,
+      (name) => `${share(name, figures[name].cpu, peerOf(name, withoutBare(figures))?.cpu)} (${bars[name][axis]})`,
     );
     cpu.push([point, ...names.map((name) => `${figures[name].cpu}`), ...beside]);
     memory.push([point, ...shown.map((name) => `${figures[name].memory}`)]);
