@@ -38,7 +38,7 @@ function replaceDirectly(compiler, federation, digest, answer, hasMany) {
     const virtual = found[index];
     if (!virtual || found.indexOf(virtual) < index || (hasMany && federation.hasOwnText(virtual))) continue;
     direct.set(request, virtual);
-    const target = `${file}${MARK}${encodeURIComponent(request)}!=!${PLACEHOLDER}?${virtual}`;
+    const target = `${file}${MARK}${escaped(request)}!=!${PLACEHOLDER}?${virtual}`;
     new compiler.webpack.NormalModuleReplacementPlugin(new RegExp(pattern), target).apply(compiler);
   }
   if (direct.size === 0) return;
@@ -77,6 +77,9 @@ function replaceDirectly(compiler, federation, digest, answer, hasMany) {
     ],
   });
 }
+
+/** Bundlers read loaders out of a `!`, which `encodeURIComponent` leaves as it is. @param {string} request */
+const escaped = (request) => encodeURIComponent(request).replaceAll("!", "%21");
 
 /** @param {() => string} resolve @returns {string | undefined} nothing where there is nothing: whoever imports it is told */
 function resolved(resolve) {
