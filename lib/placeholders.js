@@ -1,5 +1,5 @@
-// Placeholders as modules of the bundler. They import nothing but each other, and there are as many requests for them as
-// imports: so they are a real file, which bundlers find without asking us.
+// Placeholders as files. They import nothing but each other, and there are as many requests for them as imports: so they are
+// a real file, which rspack finds without asking us, and webpack where they have a text of their own.
 
 const path = require("node:path");
 const { loader } = require("./cache");
