@@ -5,20 +5,16 @@
 //! `true` or `false`, what is dead then is dropped, and the tables that are left are declared in front. The bundler minifies the
 //! chunk; this crate keeps the text readable.
 
-mod fill;
+mod edits;
+mod fold;
 mod lower;
-mod print;
+mod source;
 mod tables;
-mod tidy;
+mod unused;
 
 pub use lower::Environment;
 
-use swc_core::common::{FileName, GLOBALS, Globals, Mark, SourceMap, sync::Lrc};
-use swc_core::ecma::ast::{EsVersion, Program};
-use swc_core::ecma::parser::{Parser, StringInput, Syntax, lexer::Lexer};
-use swc_core::ecma::transforms::base::{fixer::fixer, hygiene::hygiene, resolver};
-use swc_core::ecma::transforms::optimization::simplifier;
-use swc_core::ecma::transforms::optimization::simplify::{Config, dce};
+use edits::Edits;
 
 /// In the order in which they stand in the output, as each uses the ones before it; and the features of which one at least must
 /// be on for anything in it to be left. To read and trim a template takes longer than anything else here.
@@ -78,37 +74,22 @@ fn render_templates(
     tables: &[(&str, String)],
     environment: Environment,
 ) -> Result<String, String> {
-    let source_map: Lrc<SourceMap> = Lrc::default();
-    let mut program = parse(&source_map, templates)?;
-    GLOBALS.set(&Globals::new(), || {
-        let (unresolved, top_level) = (Mark::new(), Mark::new());
-        program.mutate(fill::features(features));
-        program.mutate(resolver(unresolved, top_level, false));
-        program.mutate(simplifier(unresolved, everything()));
-        program.mutate(tidy::tidy());
-        program.mutate(simplifier(unresolved, everything()));
-        program.mutate(tidy::tidy());
-        lower::lower(&mut program, environment, unresolved);
-        program.mutate(hygiene());
-        program.mutate(fixer(None));
-    });
+    let source = source::parse(templates)?;
+    let mut edits = Edits::default();
+    source.comments.iter().for_each(|comment| edits.cut(comment.clone()));
+    fold::fold(&source, features, &mut edits);
+    let names = unused::drop_unused(&source.script, &mut edits);
+    lower::lower(&source, environment, &mut edits);
     // What is no JavaScript would be found in a page.
-    parse(&source_map, tables.iter().map(|(name, text)| format!("const {name} = {text};\n")).collect())?;
-    Ok(tables::declarations(&program, tables, environment) + &print::print(&source_map, &program)?)
+    source::parse(tables.iter().map(|(name, text)| format!("const {name} = {text};\n")).collect())?;
+    Ok(tables::declarations(&names, tables, environment) + &without_empty_lines(&edits.apply(&source.text)))
 }
 
-/// The simplifier drops unused declarations at the top too: a runtime's text is a scope of its own.
-fn everything() -> Config {
-    let dce =
-        dce::Config { module_mark: None, top_level: true, top_retain: Vec::new(), preserve_imports_with_side_effects: true };
-    Config { dce, ..Config::default() }
-}
-
-fn parse(source_map: &Lrc<SourceMap>, text: String) -> Result<Program, String> {
-    let file = source_map.new_source_file(Lrc::new(FileName::Anon), text);
-    let lexer = Lexer::new(Syntax::default(), EsVersion::latest(), StringInput::from(&*file), None);
-    Parser::new_from(lexer)
-        .parse_script()
-        .map(Program::Script)
-        .map_err(|error| format!("the runtime's text: {}", error.kind().msg()))
+fn without_empty_lines(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.lines().map(str::trim_end).filter(|line| !line.is_empty()) {
+        out.push_str(line);
+        out.push('\n');
+    }
+    out
 }

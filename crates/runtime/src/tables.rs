@@ -3,28 +3,12 @@
 use super::Environment;
 use std::collections::HashSet;
 use std::fmt::Write;
-use swc_core::ecma::ast::{Ident, Program};
-use swc_core::ecma::visit::{Visit, VisitWith};
 
-/// Declares those of `tables` that `program` names.
-pub(super) fn declarations(program: &Program, tables: &[(&str, String)], environment: Environment) -> String {
-    let mut names = Names::default();
-    program.visit_with(&mut names);
+/// Declares those of `tables` that `names` has.
+pub(super) fn declarations(names: &HashSet<String>, tables: &[(&str, String)], environment: Environment) -> String {
     let keyword = if environment.constant { "const" } else { "var" };
-    let used = tables.iter().filter(|(name, _)| names.0.contains(*name));
+    let used = tables.iter().filter(|(name, _)| names.contains(*name));
     used.map(|(name, text)| format!("{keyword} {name} = {};\n", ascii(text))).collect()
-}
-
-#[derive(Default)]
-struct Names(HashSet<String>);
-
-impl Visit for Names {
-    fn visit_ident(&mut self, ident: &Ident) {
-        // All tables are called like this.
-        if ident.sym.starts_with(|c: char| c.is_ascii_uppercase()) {
-            self.0.insert(ident.sym.to_string());
-        }
-    }
 }
 
 /// `text` for files that a server sends in another encoding. Only strings have other characters.

@@ -22,7 +22,7 @@ const pick = (versions, names, intervals) =>
               : isLower(best, name))
           ? name
           : best,
-    /** @type {string | undefined} */ (undefined),
+    /** @type {string | undefined} */ (undefined)
   );
 
 /**
@@ -107,7 +107,7 @@ function choose(record, failed, error) {
  * @returns {MaybePromise<Factory>}
  */
 const loadShared = (record, chain) => {
-  if (overrides[record[1]]) {
+  if (HAS_CONTAINER && overrides[record[1]]) {
     if (HAS_INFO) noteChoice(record, undefined, undefined, "override");
     return overrides[record[1]]();
   }

@@ -20,32 +20,28 @@ const fault = (kind, error, url, again) => ({
 });
 
 /**
- * `promise`, but only for so long: a server or an `init` that never answers must not hold anybody for ever.
+ * What `run` gives, but only for so long: a server or an `init` that never answers must not hold anybody for ever.
  * @template T
- * @param {MaybePromise<T>} promise
+ * @param {() => MaybePromise<T>} run
  * @param {number} time in milliseconds
  * @param {string} kind of the fault, where the rejection is none
  * @param {string} url
  * @returns {Promise<T>} rejects with a fault
  */
-const within = (promise, time, kind, url) =>
+const within = (run, time, kind, url) =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(
       () =>
         reject(fault("timeout", "Loading script failed.\n(timeout: " + url + ")\nNo answer in " + time + " ms.", url)),
-      time,
+      time
     );
-    /** @param {any} error */
-    const fail = (error) => {
-      clearTimeout(timer);
-      // A nested remote has said already what it was.
-      const known = error && (error.name == "ChunkLoadError" ? "chunk" : error.kind);
-      reject(error && error.error ? error : fault(known || kind, error, url));
-    };
-    Promise.resolve(promise).then((value) => {
-      clearTimeout(timer);
-      resolve(value);
-    }, fail);
+    new Promise((go) => go(run()))
+      .then(resolve, (error) => {
+        // A nested remote has said already what it was.
+        const known = error && (error.name == "ChunkLoadError" ? "chunk" : error.kind);
+        reject(error && error.error ? error : fault(known || kind, error, url));
+      })
+      .then(() => clearTimeout(timer));
   });
 
 /** What to do, by kind. @type {Record<string, string>} */
@@ -87,7 +83,7 @@ const remoteError = (reason, remote, expose) => {
         '" from webpack/container/reference/' +
         remote +
         ADVICE_MARK +
-        (parts[1] || (HAS_ADVICE ? ADVICE[reason.kind] : reason.kind)),
+        (parts[1] || (HAS_ADVICE ? ADVICE[reason.kind] : reason.kind))
     ),
     {
       name: "RemoteError",
@@ -97,6 +93,6 @@ const remoteError = (reason, remote, expose) => {
       kind: reason.kind,
       attempts: reason.attempts,
       cause: cause,
-    },
+    }
   );
 };

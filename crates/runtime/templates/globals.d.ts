@@ -126,6 +126,10 @@ declare const HAS_ADVICE: boolean;
 declare const HAS_INTEGRITY: boolean;
 declare const HAS_TIMEOUTS: boolean;
 declare const HAS_RETRIES: boolean;
+/** A remote's variable may be a path (`a.b`). */
+declare const HAS_PATHS: boolean;
+/** An address may be written otherwise than browsers write it. */
+declare const HAS_RELATIVE: boolean;
 declare const HAS_FALLBACKS: boolean;
 declare const HAS_LOADED_FIRST: boolean;
 declare const HAS_PLUGINS: boolean;

@@ -10,7 +10,7 @@ const loadShare = (key, options) => {
   const scope = (options && options.shareScope) || "default";
   const id = Object.keys(CONSUMES).find(
     (id) =>
-      (HAS_SCOPES ? listOf(CONSUMES[id][0]).indexOf(scope) >= 0 : CONSUMES[id][0] === scope) && CONSUMES[id][1] === key,
+      (HAS_SCOPES ? listOf(CONSUMES[id][0]).indexOf(scope) >= 0 : CONSUMES[id][0] === scope) && CONSUMES[id][1] === key
   );
   if (id !== undefined) {
     /** @type {Promise<unknown>[]} */
@@ -19,6 +19,6 @@ const loadShare = (key, options) => {
     return Promise.all(promises).then(() => /** @type {Factory} */ (loaded[id].factory));
   }
   return Promise.resolve(initSharing(scope)).then(
-    () => own(shareScopes[scope], key) && loadShared([scope, key, 0, 0], []),
+    () => own(shareScopes[scope], key) && loadShared([scope, key, 0, 0], [])
   );
 };

@@ -202,7 +202,7 @@ const loadByManifest = (location, state) =>
       if (HAS_NODE) state.entry = url;
       return (HAS_NODE ? fetchManifested : loadScript)(
         [typeof meta.globalName == "string" ? meta.globalName : location[0], url, integrity],
-        state,
+        state
       );
     }
     if (HAS_NODE) throw badManifest("its entry is an ES module, which Node imports from no address", location[1]);

@@ -24,7 +24,7 @@ const findNamed = (request) => {
         found = index;
         name = own;
       }
-    }),
+    })
   );
   if (found < 0) {
     throw new Error(
@@ -35,7 +35,7 @@ const findNamed = (request) => {
         ADVICE_MARK +
         (HAS_ADVICE
           ? "it has these: " + REMOTES.map((record) => record[1]).join(", ") + "; registerRemotes adds others."
-          : "no-remote"),
+          : "no-remote")
     );
   }
   return [found, "." + request.slice(name.length)];

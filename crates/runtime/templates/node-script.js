@@ -8,7 +8,7 @@ const LARGEST = 50 * 1024 * 1024;
  * Containers of the process by address: builds in one process share them, as those on a page do.
  * @type {Record<string, Promise<Container>>}
  */
-const containers = HAS_NODE ? sharedContainers() : {};
+const containers = HAS_NODE && HAS_REMOTES ? sharedContainers() : {};
 
 /** A declaration, because it is used above. */
 function sharedContainers() {
@@ -47,7 +47,7 @@ const refused = (kind, url, detail, again) =>
     kind,
     "Loading script failed.\n(" + (kind == "timeout" ? kind : "error") + ": " + url + ")\n" + detail,
     url,
-    again,
+    again
   );
 
 /**
@@ -150,7 +150,7 @@ const evaluate = (file, url, result) => {
       "\n;return " +
       result +
       "\n})",
-    { filename: url, importModuleDynamically: vm.constants && vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER },
+    { filename: url, importModuleDynamically: vm.constants && vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }
   );
   const module = { exports: {} };
   const variable = run.call(module.exports, module.exports, nodeRequire(), module, url, url.replace(/[^/]*$/, ""));

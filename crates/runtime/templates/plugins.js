@@ -51,7 +51,7 @@ const askInTurn = (hook, args) =>
       plugin[hook]
         ? answer.then((before) => Promise.resolve(plugin[hook](args)).then((own) => (own === undefined ? before : own)))
         : answer,
-    Promise.resolve(),
+    Promise.resolve()
   );
 
 /**
@@ -65,7 +65,7 @@ const handRound = (hook, args) =>
   pluginsOf().reduce(
     (/** @type {Promise<any>} */ given, plugin) =>
       plugin[hook] ? given.then((before) => Promise.resolve(plugin[hook](before)).then((own) => own || before)) : given,
-    Promise.resolve(args),
+    Promise.resolve(args)
   );
 
 /**

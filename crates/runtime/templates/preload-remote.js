@@ -24,7 +24,7 @@ const preloadOne = (wanted) => {
     },
     (reason) => {
       throw remoteError(reason, REMOTES[index][1], ".");
-    },
+    }
   );
 };
 

@@ -16,7 +16,7 @@ const badRemote = (position, field, found, write) =>
       ": found " +
       (typeof found == "string" ? JSON.stringify(found) : String(found)) +
       ADVICE_MARK +
-      (HAS_ADVICE ? "write " + write + "." : "register-remotes"),
+      (HAS_ADVICE ? "write " + write + "." : "register-remotes")
   );
 
 /**

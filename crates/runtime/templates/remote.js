@@ -30,7 +30,7 @@ const timeoutOf = (index) => (HAS_TIMEOUTS && REMOTES[index][3]) || 8000;
  * @returns {number}
  */
 const retriesOf = (index) => {
-  const retries = HAS_RETRIES ? REMOTES[index][4] : 2;
+  const retries = REMOTES[index][4];
   return retries === undefined ? 2 : retries;
 };
 
@@ -43,7 +43,7 @@ const locate = (index, location) => {
   const state = remotes[index];
   if (HAS_REGISTER && isModule(location)) return importEntry(/** @type {ScriptLocation} */ (location)[1], state);
   if (HAS_MANIFESTS && isManifest(location)) return loadByManifest(/** @type {ManifestLocation} */ (location), state);
-  if (HAS_SCRIPTS && isScript(location)) {
+  if (HAS_SCRIPTS && (!HAS_EXTERNALS || isScript(location))) {
     const script = /** @type {ScriptLocation} */ (location);
     return HAS_NODE ? fetchScript(script, state, timeoutOf(index)) : loadScript(script, state);
   }
@@ -55,7 +55,7 @@ const locate = (index, location) => {
  * @param {RemoteLocation} location
  * @returns {boolean}
  */
-const isScript = (location) => !HAS_EXTERNALS || Array.isArray(location);
+const isScript = (location) => Array.isArray(location);
 
 /**
  * @param {RemoteLocation} location
@@ -83,13 +83,11 @@ function findRemote(index, position, reason) {
   const locations = REMOTES[index][2];
   if (HAS_LISTS && position == locations.length) return Promise.reject(reason);
   const location = locations[position];
-  const url = HAS_SCRIPTS && isScript(location) ? /** @type {ScriptLocation} */ (location)[1] : "";
+  const url = HAS_SCRIPTS && (!HAS_EXTERNALS || isScript(location)) ? /** @type {ScriptLocation} */ (location)[1] : "";
   /** @returns {MaybePromise<Container>} */
   const find = () => locate(index, location);
-  const found = HAS_PLUGINS
-    ? resolveEntry(index).then((container) => container || find())
-    : new Promise((resolve) => resolve(find()));
-  return within(found, timeoutOf(index), "no-container", url)
+  const start = HAS_PLUGINS ? () => resolveEntry(index).then((container) => container || find()) : find;
+  return within(start, timeoutOf(index), "no-container", url)
     .then((container) => {
       if (HAS_EXTERNALS && !container) throw fault("no-container", "Container missing", url);
       if (HAS_EXTERNALS && typeof container.get != "function")
@@ -121,7 +119,7 @@ const containerOf = (index) => {
       (reason) => {
         state.container = undefined;
         throw reason;
-      },
+      }
     ))
   );
 };
@@ -131,20 +129,12 @@ const containerOf = (index) => {
  * @param {ShareScope} scope
  * @param {object[]} [chain]
  * @param {InitOptions} [options]
- * @returns {Promise<unknown>}
+ * @returns {unknown}
  */
 const initContainer = (container, scope, chain, options) =>
-  new Promise((resolve) =>
-    resolve(
-      HAS_UNLOAD
-        ? noteShares(container, scope, chain, options)
-        : container.init && (HAS_SCOPES ? container.init(scope, chain, options) : container.init(scope, chain)),
-    ),
-  ).catch((error) => {
-    // Somebody else on the page was first. It works, with the share scope it has.
-    if (!/different share scope/.test(error)) throw error;
-    warn("Initialization of sharing external failed: " + error);
-  });
+  HAS_UNLOAD
+    ? noteShares(container, scope, chain, options)
+    : container.init && (HAS_SCOPES ? container.init(scope, chain, options) : container.init(scope, chain));
 
 /**
  * The remote's container, after its `init` with our share scope. Once; after a failure the next call tries again.
@@ -159,28 +149,35 @@ const initRemote = (index, chain) => {
     (state.ready = Promise.resolve(containerOf(index))
       .then((container) =>
         within(
-          HAS_PLUGINS
-            ? handRound("beforeInitContainer", {
-                shareScope: scopeOf(HAS_SCOPES ? firstScope(index) : /** @type {string} */ (REMOTES[index][0])),
-                initScope: chain || [],
-                remoteInfo: remoteInfo(index),
-                remoteEntryExports: container,
-                origin: instance,
-              }).then((args) =>
-                HAS_SCOPES
-                  ? initContainer(container, args.shareScope, chain, initOptions(index))
-                  : initContainer(container, args.shareScope, chain),
-              )
-            : HAS_SCOPES
-              ? initContainer(container, scopeOf(firstScope(index)), chain, initOptions(index))
-              : initContainer(container, scopeOf(/** @type {string} */ (REMOTES[index][0])), chain),
+          () =>
+            HAS_PLUGINS
+              ? handRound("beforeInitContainer", {
+                  shareScope: scopeOf(HAS_SCOPES ? firstScope(index) : /** @type {string} */ (REMOTES[index][0])),
+                  initScope: chain || [],
+                  remoteInfo: remoteInfo(index),
+                  remoteEntryExports: container,
+                  origin: instance,
+                }).then((args) =>
+                  HAS_SCOPES
+                    ? initContainer(container, args.shareScope, chain, initOptions(index))
+                    : initContainer(container, args.shareScope, chain)
+                )
+              : HAS_SCOPES
+                ? initContainer(container, scopeOf(firstScope(index)), chain, initOptions(index))
+                : initContainer(container, scopeOf(/** @type {string} */ (REMOTES[index][0])), chain),
           timeoutOf(index),
           "init",
-          /** @type {string} */ (state.url),
-        ).then(() => {
-          if (HAS_INFO) state.initialized = 1;
-          return container;
-        }),
+          /** @type {string} */ (state.url)
+        )
+          .catch((reason) => {
+            // Somebody else on the page was first. It works, with the share scope it has.
+            if (!/different share scope/.test(reason.error)) throw reason;
+            warn("Initialization of sharing external failed: " + reason.error);
+          })
+          .then(() => {
+            if (HAS_INFO) state.initialized = 1;
+            return container;
+          })
       )
       .catch((reason) => {
         // An entry that threw at the start need not throw again for the first import to be told.
@@ -198,16 +195,16 @@ const initRemote = (index, chain) => {
  * @returns {void}
  */
 const handOn = (container, scope) => {
-  if (!container.override) return;
+  if (!container.override || (!HAS_CONTAINER && container.init)) return;
   /** @type {Overrides} */
   const map = {};
-  if (HAS_PROVIDES && !container.init) {
+  if (HAS_PROVIDES && (!HAS_CONTAINER || !container.init)) {
     Object.keys(scope).forEach((key) => {
       const name = pick(scope[key], Object.keys(scope[key]));
       if (name) map[key] = () => take(scope[key], name);
     });
   }
-  container.override(Object.assign(map, overrides));
+  container.override(HAS_CONTAINER ? Object.assign(map, overrides) : map);
 };
 
 /**
@@ -248,7 +245,7 @@ const getExposed = (index, name, chain) => {
       handOn(container, shareScopes[scopeName]);
       return container.get(container.init ? name : name.replace("./", ""), chain);
     };
-    return within(new Promise((resolve) => resolve(get())), timeoutOf(index), "no-expose", url).then(
+    return within(get, timeoutOf(index), "no-expose", url).then(
       (factory) => {
         if (typeof factory != "function") {
           throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
@@ -261,7 +258,7 @@ const getExposed = (index, name, chain) => {
         // It would wait for the same silent chunk for ever; a new one asks under other addresses.
         if (reason.kind == "timeout" && url && !state.used && state.container === container) replaceContainer(state);
         throw reason;
-      },
+      }
     );
   });
 };
@@ -307,9 +304,9 @@ function tryExposed(record, chain, attempt) {
     })
     .catch((reason) => {
       reason.attempts = attempt;
-      if (!reason.again || attempt > retriesOf(record[0])) throw reason;
+      if (!reason.again || attempt > (HAS_RETRIES ? retriesOf(record[0]) : 2)) throw reason;
       // Later each time, and not all hosts of a server at once.
-      const pause = Math.min(300 * attempt, 2000) * (1 + Math.random() / 3);
+      const pause = (HAS_RETRIES ? Math.min(300 * attempt, 2000) : 300 * attempt) * (1 + Math.random() / 3);
       return new Promise((resolve) => setTimeout(resolve, pause)).then(() => tryExposed(record, chain, attempt + 1));
     });
 }

@@ -6,7 +6,11 @@
  * @returns {any}
  */
 const findGlobal = (path) =>
-  path.split(".").reduce((/** @type {any} */ object, name) => (own(object, name) ? object[name] : undefined), self);
+  HAS_PATHS
+    ? path.split(".").reduce((/** @type {any} */ object, name) => (own(object, name) ? object[name] : undefined), self)
+    : own(self, path)
+      ? /** @type {any} */ (self)[path]
+      : undefined;
 
 /**
  * The script that is loading `url` right now, if a build on the page has begun to. `data-webpack` is what webpack's own
@@ -92,7 +96,7 @@ const diagnose = (url) => {
     ? Promise.resolve([entry.responseStatus, entry.contentType])
     : fetch(url).then(
         (response) => [response.status, response.headers.get("content-type")],
-        () => [],
+        () => []
       );
 };
 
@@ -107,7 +111,7 @@ const loadScript = (location, state) =>
     if (HAS_UNLOAD) state.global = global;
     // Browsers queue a request behind one for the same address that hangs.
     const url = state.tries ? addQuery(location[1], "try=" + state.tries) : location[1];
-    const address = absolute(url);
+    const address = HAS_RELATIVE ? absolute(url) : url;
     // A query only gets round caches.
     const home = address.split(/[?#]/)[0];
     /** What the script threw, scripts from elsewhere do not tell; or the server's answer. @type {string | undefined} */

@@ -75,7 +75,7 @@ const awaitRemote = (index, tokens) =>
     /** @type {1 | undefined} */
     let late;
     const timer = setTimeout(() => {
-      late = 1;
+      if (HAS_WARNINGS) late = 1;
       resolve();
     }, INIT_TIMEOUT);
     initRemote(index, tokens)
@@ -85,7 +85,7 @@ const awaitRemote = (index, tokens) =>
             warn("Remote " + REMOTES[index][1] + " came late: it gets the shared modules that are loaded already");
           }
         },
-        (reason) => warn("Initialization of sharing external failed: " + reason.error),
+        (reason) => warn("Initialization of sharing external failed: " + reason.error)
       )
       .then(() => {
         clearTimeout(timer);

@@ -3,7 +3,7 @@
 /** The runtime before this one: an update with other tables runs it again, see `hot.js`. */
 const previous = HAS_HOT ? __webpack_require__.fed : undefined;
 
-/** Overrides that hosts handed down, by share key. @type {Overrides} */
+/** Overrides that hosts handed down to the container, by share key. @type {Overrides} */
 const overrides = (HAS_HOT && previous && previous.overrides) || { __proto__: /** @type {any} */ (null) };
 
 /**
@@ -11,7 +11,7 @@ const overrides = (HAS_HOT && previous && previous.overrides) || { __proto__: /*
  * which a scope called `__proto__` would be everybody's.
  */
 const shareScopes = HAS_SHARING
-  ? (__webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S))
+  ? (__webpack_require__.S = Object.assign(/** @type {any} */ ({ __proto__: null }), __webpack_require__.S))
   : {};
 
 /**
@@ -29,7 +29,8 @@ const own = (object, key) => object && Object.prototype.hasOwnProperty.call(obje
  * @param {string} key
  * @returns {T}
  */
-const inner = (object, key) => (own(object, key) ? object[key] : (object[key] = Object.create(null)));
+const inner = (object, key) =>
+  own(object, key) ? object[key] : (object[key] = /** @type {any} */ ({ __proto__: null }));
 
 /**
  * @param {string} name
@@ -49,7 +50,7 @@ const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + quer
  * @returns {void}
  */
 const warn = (message) => {
-  if (HAS_WARNINGS && typeof console != "undefined") console.warn(message);
+  if (HAS_WARNINGS) console.warn(message);
 };
 
 /** Begins the line that we add to a message of webpack's: what to do, or in production the heading of docs/errors.md. */

@@ -31,7 +31,7 @@ const noteChunkArray = (state, before) => {
 const entriesOf = (scope) =>
   Object.keys(scope).reduce(
     (/** @type {SharedEntry[]} */ all, key) => all.concat(Object.keys(scope[key]).map((name) => scope[key][name])),
-    [],
+    []
   );
 
 /**

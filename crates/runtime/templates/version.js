@@ -61,6 +61,6 @@ const satisfies = (intervals, text) => {
       (!interval[1] || isBelow(version, interval[1])) &&
       (HAS_PRERELEASES
         ? version.length < 4 || admitsPrerelease(version, interval[0]) || admitsPrerelease(version, interval[1])
-        : version.length < 4),
+        : version.length < 4)
   );
 };

@@ -195,6 +195,8 @@ const EVERYTHING: &[&str] = &[
     "HAS_INTEGRITY",
     "HAS_TIMEOUTS",
     "HAS_RETRIES",
+    "HAS_PATHS",
+    "HAS_RELATIVE",
     "HAS_FALLBACKS",
     "HAS_PLUGINS",
     "HAS_MANIFESTS",
@@ -343,6 +345,12 @@ fn lowers_to_es5() {
             assert!(!words(&text).any(|own| own == word), "{name}: {word}\n{text}");
         }
         parse(name, &text, EsVersion::Es5);
+        // Which swc reads all the same.
+        let lines: Vec<&str> = text.lines().map(str::trim).collect();
+        for pair in lines.windows(2) {
+            let [line, next] = pair else { continue };
+            assert!(!(line.ends_with(',') && next.starts_with(')')), "{name}: a comma before {next} after {line}\n{text}");
+        }
     }
 }
 
@@ -358,7 +366,7 @@ fn is_the_same_every_time_and_in_every_thread() {
 }
 
 #[test]
-fn leaves_out_whole_templates_that_are_off() {
+fn leaves_out_whole_templates_that_are_off_and_is_well_formed() {
     // As `crates/federation` has it: what placeholders stand for is a shared module if nothing else, and some have to do with
     // remotes alone.
     let of_remotes = [
@@ -384,6 +392,8 @@ fn leaves_out_whole_templates_that_are_off() {
         let quickly = text(&features, MODERN);
         let missing: Vec<&str> = slowly.lines().filter(|line| !quickly.contains(*line)).take(3).collect();
         assert!(quickly == slowly, "{missing:?} with {features:?}");
+        parse("some", &quickly, EsVersion::Es2018);
+        parse("some in ES5", &text(&features, ES5), EsVersion::Es2018);
     };
     for feature in EVERYTHING {
         let others: Vec<&str> = EVERYTHING.iter().copied().filter(|other| other != feature).collect();
@@ -392,7 +402,7 @@ fn leaves_out_whole_templates_that_are_off() {
     }
     // Any halves of them; xorshift.
     let mut random: u64 = 0x9e37_79b9_7f4a_7c15;
-    for _ in 0..40 {
+    for _ in 0..200 {
         random ^= random << 13;
         random ^= random >> 7;
         random ^= random << 17;

@@ -3,6 +3,7 @@
 //! Everything is read from the virtual modules that ended up in chunks, not from what plugins saw: bundlers restore
 //! modules from caches without asking.
 
+mod address;
 mod found;
 mod lookups;
 mod records;
@@ -15,6 +16,7 @@ use crate::range::{Interval, Range};
 use crate::request::Consume;
 use crate::source::WORKER;
 use crate::text::string;
+use address::is_canonical;
 use found::Found;
 use lookups::{chunk_table, es_module_table, late_table, start_table};
 use records::{consume_record, fallback_table, local_copy, provide_record, remote_module_record, remote_record};
@@ -182,6 +184,16 @@ impl Federation {
         tables.feature("HAS_INTEGRITY", registers || used.iter().any(|remote| remote.integrity.is_some()));
         tables.feature("HAS_TIMEOUTS", registers || used.iter().any(|remote| remote.timeout.is_some()));
         tables.feature("HAS_RETRIES", registers || used.iter().any(|remote| remote.retries.is_some()));
+        // A manifest leads to any address, a plugin puts any other in its place.
+        let unknown = registers || found.plugins.is_some() || used.iter().any(|remote| remote.has(Location::is_manifest));
+        let written = |is: fn(&str, &str) -> bool| {
+            unknown
+                || used
+                    .iter()
+                    .any(|remote| remote.has(|location| matches!(location, Location::Script { global, url } if is(global, url))))
+        };
+        tables.feature("HAS_PATHS", written(|global, _| global.contains('.')));
+        tables.feature("HAS_RELATIVE", written(|_, url| !is_canonical(url)));
         tables.feature("HAS_FALLBACKS", !found.fallbacks.is_empty());
         tables.feature("HAS_PLUGINS", found.plugins.is_some());
         tables.feature("HAS_MANIFESTS", registers || used.iter().any(|remote| remote.has(Location::is_manifest)));

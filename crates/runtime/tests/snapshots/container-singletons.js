@@ -3,205 +3,220 @@ const CHUNKS = {"src_a":["dep-id"]};
 const CONSUMES = {"dep-id":["default","dep",1,0,[[[1,0,0],[2,0,0,0]]],"^1.0.0"]};
 const GETTER = 7;
 const PROVIDES = [["default","dep","1.0.0",1]];
-const overrides = {
-    __proto__: null
-};
-const shareScopes = __webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S);
-const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
-const inner = (object, key)=>own(object, key) ? object[key] : object[key] = Object.create(null);
-const scopeOf = (name)=>inner(shareScopes, name);
-const addQuery = (url, query)=>url + (url.indexOf("?") < 0 ? "?" : "&") + query;
+const overrides = { __proto__:  null };
+const shareScopes = (__webpack_require__.S = Object.assign( ({ __proto__: null }), __webpack_require__.S));
+const own = (object, key) => object && Object.prototype.hasOwnProperty.call(object, key);
+const inner = (object, key) =>
+  own(object, key) ? object[key] : (object[key] =  ({ __proto__: null }));
+const scopeOf = (name) => inner(shareScopes, name);
+const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const ADVICE_MARK = "\nfederation-rs: ";
-const parseVersion = (text)=>{
-    const match = /^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text);
-    const words = match[4] ? match[4].split(".") : [];
-    const numbers = [
-        +match[1],
-        +match[2],
-        +match[3]
-    ];
-    return numbers.concat(words.map((word)=>/^\d+$/.test(word) ? +word : word));
+const parseVersion = (text) => {
+  const match =  /^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text);
+  const words = match[4] ? match[4].split(".") : [];
+  const numbers = [+match[1], +match[2], +match[3]];
+  return numbers.concat(words.map((word) => (/^\d+$/.test(word) ? +word : word)));
 };
-const isBelow = (a, b)=>{
-    for(let index = 0;; index++){
-        const x = a[index];
-        const y = b[index];
-        if (x === undefined || y === undefined) return x !== y && x === undefined !== (index === 3);
-        if (x !== y) return typeof x == typeof y ? x < y : typeof x == "number";
+const isBelow = (a, b) => {
+  for (let index = 0; ; index++) {
+    const x = a[index];
+    const y = b[index];
+    if (x === undefined || y === undefined) {
+      return x !== y && (x === undefined) !== (index === 3);
     }
+    if (x !== y) return typeof x == typeof y ? x < y : typeof x == "number";
+  }
 };
-const isLower = (a, b)=>isBelow(parseVersion(a), parseVersion(b));
-const runs = {
-    __proto__: null
+const isLower = (a, b) => isBelow(parseVersion(a), parseVersion(b));
+const runs = { __proto__:  null };
+const holderOf = (getter) => GETTER;
+const getLocal = (getter) => {
+  const get = () => __webpack_require__(holderOf(getter))[getter]();
+  return get();
 };
-const holderOf = (getter)=>GETTER;
-const getLocal = (getter)=>{
-    const get = ()=>__webpack_require__(holderOf(getter))[getter]();
-    return get();
-};
-const register = (record)=>{
-    const versions = inner(scopeOf(record[0]), record[1]);
-    const version = record[2];
-    const active = own(versions, version) && versions[version];
-    if (!active || !active.loaded && !active.eager && UNIQUE_NAME > active.from) versions[version] = {
-        get: ()=>getLocal(record[3]),
-        from: UNIQUE_NAME,
-        eager: false,
-        version: version
+const register = (record) => {
+  const versions = inner(scopeOf(record[0]), record[1]);
+  const version = record[2];
+  const active = own(versions, version) && versions[version];
+  if (
+    !active ||
+    (!active.loaded &&
+      ((!active.eager) && UNIQUE_NAME >  active.from))
+  ) {
+    versions[version] = {
+      get: () => getLocal(record[3]),
+      from: UNIQUE_NAME,
+      eager: false,
+      version: version,
     };
+  }
 };
-const begin = (name)=>{
-    scopeOf(name);
-    PROVIDES.forEach((record)=>{
-        if (record[0] === name) register(record);
-    });
+const begin = (name) => {
+  scopeOf(name);
+  PROVIDES.forEach((record) => {
+    if (record[0] === name) register(record);
+  });
 };
-const initSharing = (name, chain)=>{
-    if (!runs[name]) {
-        runs[name] = {};
-        begin(name);
-    }
-    return 1;
+const initSharing = (name, chain) => {
+  if (!runs[name]) {
+    runs[name] = {};
+    begin(name);
+  }
+  return 1;
 };
-const notEager = (what)=>"Shared module is not available for eager consumption: " + what + ADVICE_MARK + "shared-eager";
-const take = (versions, name)=>{
-    versions[name].loaded = 1;
-    return versions[name].get();
+const notEager = (what) =>
+  "Shared module is not available for eager consumption: " +
+  what +
+  ADVICE_MARK +
+  "shared-eager";
+const take = (versions, name) => {
+  versions[name].loaded = 1;
+  return versions[name].get();
 };
 function choose(record, failed, error) {
-    const scopeName = record[0];
-    const key = record[1];
-    const local = record[2];
-    const scope = shareScopes[scopeName];
-    const versions = own(scope, key) ? scope[key] : {};
-    const all = Object.keys(versions);
-    const names = all.filter((name)=>failed.indexOf(name) < 0);
-    if (!names.length) return getLocal(local);
-    const best = names.reduce((best, next)=>!versions[best].loaded && isLower(best, next) ? next : best);
-    const chosen = best;
-    const name = chosen;
-    const before = versions[name].loaded;
-    const next = (error)=>{
-        versions[name].loaded = before;
-        return choose(record, failed.concat(name), error);
-    };
-    try {
-        const copy = take(versions, name);
-        return typeof copy == "function" ? copy : copy.catch(next);
-    } catch (error) {
-        return next(error);
-    }
+  const scopeName = record[0];
+  const key = record[1];
+  const local = record[2];
+  const scope = shareScopes[scopeName];
+  const versions = own(scope, key) ? scope[key] : {};
+  const all = Object.keys(versions);
+  const names = all.filter((name) => failed.indexOf(name) < 0);
+  if (!names.length) {
+    return getLocal(local);
+  }
+  const best =
+    names.reduce((best, next) => (!versions[best].loaded && isLower(best, next) ? next : best));
+  const chosen =  best;
+  const name = chosen;
+  const before = versions[name].loaded;
+  const next = (error) => {
+    versions[name].loaded = before;
+    return choose(record, failed.concat(name), error);
+  };
+  try {
+    const copy = take(versions, name);
+    return typeof copy == "function" ? copy : copy.catch(next);
+  } catch (error) {
+    return next(error);
+  }
 }
-const loadShared = (record, chain)=>{
-    if (overrides[record[1]]) return overrides[record[1]]();
-    const inChain = ()=>{
-        const outer = __webpack_require__.R;
-        __webpack_require__.R = chain;
-        try {
-            return choose(record, []);
-        } finally{
-            __webpack_require__.R = outer;
-        }
-    };
-    initSharing(record[0]);
-    return inChain();
-};
-const loaded = {
-    __proto__: null
-};
-const load = (id, promises)=>{
-    const state = loaded[id] || (loaded[id] = {});
+const loadShared = (record, chain) => {
+  if (overrides[record[1]]) {
+    return overrides[record[1]]();
+  }
+  const inChain = () => {
     const outer = __webpack_require__.R;
-    if (state.done || outer && outer.indexOf(state) >= 0) return;
-    if (!outer && state.loading) {
-        promises.push(state.loading);
-        return;
+    __webpack_require__.R = chain;
+    try {
+      return choose(record, []);
+    } finally {
+      __webpack_require__.R = outer;
     }
-    const chain = outer || [];
-    chain.push(state);
-    const settle = (factory)=>{
-        state.factory = factory;
-        state.done = 1;
+  };
+  const ready = initSharing( record[0]);
+  return inChain();
+};
+const loaded = { __proto__:  null };
+const load = (id, promises) => {
+  const state = loaded[id] || (loaded[id] = {});
+  const outer = __webpack_require__.R;
+  if (state.done || (outer && outer.indexOf(state) >= 0)) return;
+  if (!outer && state.loading) {
+    promises.push(state.loading);
+    return;
+  }
+  const chain =  (outer || []);
+  chain.push(state);
+  const settle = (factory) => {
+    state.factory = factory;
+    state.done = 1;
+  };
+  let result;
+  try {
+    result =
+      loadShared(CONSUMES[id], chain);
+  } catch (error) {
+    state.error = error;
+    result = Promise.reject(error);
+  }
+  if (typeof result == "function") return settle(result);
+  const promise = result.then(settle);
+  promises.push(promise);
+  if (!outer) {
+    const end = () => {
+      state.loading = undefined;
     };
-    let result;
-    try {
-        result = loadShared(CONSUMES[id], chain);
-    } catch (error) {
-        state.error = error;
-        result = Promise.reject(error);
-    }
-    if (typeof result == "function") return settle(result);
-    const promise = result.then(settle);
-    promises.push(promise);
-    if (!outer) {
-        const end = ()=>{
-            state.loading = undefined;
-        };
-        state.loading = promise;
-        promise.then(end, end);
-    }
+    state.loading = promise;
+    promise.then(end, end);
+  }
 };
-const use = (id)=>{
-    const state = loaded[id] || (loaded[id] = {});
-    if (!state.factory) {
-        const late = [];
-        load(id, late);
-        late.forEach((promise)=>promise.catch(()=>{}));
-    }
-    const factory = state.factory;
-    if (!factory) throw state.error || new Error(notEager(id));
-    const cache = __webpack_require__.c;
-    const placeholder = cache[id];
-    delete cache[id];
-    try {
-        const exports = factory();
-        cache[id] = placeholder;
-        return exports;
-    } catch (error) {
-        state.factory = ()=>{
-            throw error;
-        };
-        throw error;
-    }
+const use = (id) => {
+  const state = loaded[id] || (loaded[id] = {});
+  if (!state.factory) {
+    const late = [];
+    load(id, late);
+    late.forEach((promise) => promise.catch(() => {}));
+  }
+  const factory = state.factory;
+  if (!factory) {
+    throw state.error || new Error(notEager(id));
+  }
+  const cache = __webpack_require__.c;
+  const placeholder = cache[id];
+  delete cache[id];
+  try {
+    const exports = factory();
+    cache[id] = placeholder;
+    return exports;
+  } catch (error) {
+    state.factory = () => {
+      throw error;
+    };
+    throw error;
+  }
 };
-const readCurrentScript = ()=>{
-    if (typeof document == "undefined") return;
-    const prototype = Document.prototype;
-    const script = prototype.__lookupGetter__("currentScript").call(document);
-    if (!script) return;
-    __webpack_require__.nc = __webpack_require__.nc || script.nonce;
-    const again = /\btry=\d+/.exec(script.src);
-    const load = __webpack_require__.l;
-    if (again && load) __webpack_require__.l = (url, done, key, chunk)=>load(addQuery(url, again[0]), done, key + again[0], chunk);
+const readCurrentScript = () => {
+  if (typeof document == "undefined") return;
+  const prototype = Document.prototype;
+  const script = prototype.__lookupGetter__("currentScript").call(document);
+  if (!script) return;
+  __webpack_require__.nc = __webpack_require__.nc || script.nonce;
+  const again = /\btry=\d+/.exec(script.src);
+  const load = __webpack_require__.l;
+  if (again && load) {
+    __webpack_require__.l = (url, done, key, chunk) => load(addQuery(url, again[0]), done, key + again[0], chunk);
+  }
 };
 const OTHER_SCOPE = "Container initialization failed as it has already been initialized with a different share scope";
-const createContainer = (scopes, exposes)=>{
-    readCurrentScript();
-    return {
-        get: (name, chain)=>{
-            const load = exposes[name] || exposes["./" + name];
-            if (!load) return Promise.reject(new Error('Module "' + name + '" does not exist in container.'));
-            __webpack_require__.R = chain;
-            try {
-                return load();
-            } finally{
-                __webpack_require__.R = undefined;
-            }
+const createContainer = (scopes, exposes) => {
+  readCurrentScript();
+  return {
+    get: (name, chain) => {
+      const load = exposes[name] || exposes["./" + name];
+      if (!load) return Promise.reject(new Error('Module "' + name + '" does not exist in container.'));
+      __webpack_require__.R = chain;
+      try {
+        return load();
+      } finally {
+        __webpack_require__.R = undefined;
+      }
+    },
+    init: (scope, chain) => {
+          const present = shareScopes[ scopes];
+          if (present && present !== scope) throw new Error(OTHER_SCOPE);
+          shareScopes[ scopes] = scope;
+          return initSharing( scopes, chain);
         },
-        init: (scope, chain)=>{
-            const present = shareScopes[scopes];
-            if (present && present !== scope) throw new Error(OTHER_SCOPE);
-            shareScopes[scopes] = scope;
-            return initSharing(scopes, chain);
-        },
-        override: (map)=>{
-            Object.assign(overrides, map);
-        }
-    };
+    override: (map) => {
+      Object.assign(overrides, map);
+    },
+  };
 };
 __webpack_require__.fed = use;
 __webpack_require__.fed.container = createContainer;
 __webpack_require__.I = initSharing;
-__webpack_require__.f.fed = (chunk, promises)=>{
-    if (own(CHUNKS, chunk)) CHUNKS[chunk].forEach((id)=>load(id, promises));
+__webpack_require__.f.fed = (chunk, promises) => {
+  if (own(CHUNKS, chunk)) {
+    CHUNKS[chunk].forEach((id) => load(id, promises));
+  }
 };

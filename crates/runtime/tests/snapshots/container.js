@@ -1,27 +1,30 @@
-const addQuery = (url, query)=>url + (url.indexOf("?") < 0 ? "?" : "&") + query;
-const readCurrentScript = ()=>{
-    if (typeof document == "undefined") return;
-    const prototype = Document.prototype;
-    const script = prototype.__lookupGetter__("currentScript").call(document);
-    if (!script) return;
-    __webpack_require__.nc = __webpack_require__.nc || script.nonce;
-    const again = /\btry=\d+/.exec(script.src);
-    const load = __webpack_require__.l;
-    if (again && load) __webpack_require__.l = (url, done, key, chunk)=>load(addQuery(url, again[0]), done, key + again[0], chunk);
+const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + query;
+const readCurrentScript = () => {
+  if (typeof document == "undefined") return;
+  const prototype = Document.prototype;
+  const script = prototype.__lookupGetter__("currentScript").call(document);
+  if (!script) return;
+  __webpack_require__.nc = __webpack_require__.nc || script.nonce;
+  const again = /\btry=\d+/.exec(script.src);
+  const load = __webpack_require__.l;
+  if (again && load) {
+    __webpack_require__.l = (url, done, key, chunk) => load(addQuery(url, again[0]), done, key + again[0], chunk);
+  }
 };
-const createContainer = (scopes, exposes)=>{
-    readCurrentScript();
-    return {
-        get: (name, chain)=>{
-            const load = exposes[name] || exposes["./" + name];
-            if (!load) return Promise.reject(new Error('Module "' + name + '" does not exist in container.'));
-            return load();
+const createContainer = (scopes, exposes) => {
+  readCurrentScript();
+  return {
+    get: (name, chain) => {
+      const load = exposes[name] || exposes["./" + name];
+      if (!load) return Promise.reject(new Error('Module "' + name + '" does not exist in container.'));
+      return load();
+    },
+    init: (scope, chain) => {
+          return;
         },
-        init: (scope, chain)=>{
-            return;
-        },
-        override: (map)=>{}
-    };
+    override: (map) => {
+    },
+  };
 };
-__webpack_require__.fed = {};
+__webpack_require__.fed = ({});
 __webpack_require__.fed.container = createContainer;

@@ -17,1382 +17,1447 @@ const IMPORTED = 1;
 const FALLBACKS = [{"./Cart":17}];
 const ES_MODULES = {"cart-id":["cart-es"]};
 const previous = __webpack_require__.fed;
-const overrides = previous && previous.overrides || {
-    __proto__: null
-};
-const shareScopes = __webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S);
-const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
-const inner = (object, key)=>own(object, key) ? object[key] : object[key] = Object.create(null);
-const scopeOf = (name)=>inner(shareScopes, name);
-const addQuery = (url, query)=>url + (url.indexOf("?") < 0 ? "?" : "&") + query;
-const warn = (message)=>{
-    if (typeof console != "undefined") console.warn(message);
+const overrides = (previous && previous.overrides) || { __proto__:  null };
+const shareScopes = (__webpack_require__.S = Object.assign( ({ __proto__: null }), __webpack_require__.S));
+const own = (object, key) => object && Object.prototype.hasOwnProperty.call(object, key);
+const inner = (object, key) =>
+  own(object, key) ? object[key] : (object[key] =  ({ __proto__: null }));
+const scopeOf = (name) => inner(shareScopes, name);
+const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + query;
+const warn = (message) => {
+  console.warn(message);
 };
 const ADVICE_MARK = "\nfederation-rs: ";
-const parseVersion = (text)=>{
-    const match = /^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text);
-    const words = match[4] ? match[4].split(".") : [];
-    const numbers = [
-        +match[1],
-        +match[2],
-        +match[3]
-    ];
-    return numbers.concat(words.map((word)=>/^\d+$/.test(word) ? +word : word));
+const parseVersion = (text) => {
+  const match =  /^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text);
+  const words = match[4] ? match[4].split(".") : [];
+  const numbers = [+match[1], +match[2], +match[3]];
+  return numbers.concat(words.map((word) => (/^\d+$/.test(word) ? +word : word)));
 };
-const isBelow = (a, b)=>{
-    for(let index = 0;; index++){
-        const x = a[index];
-        const y = b[index];
-        if (x === undefined || y === undefined) return x !== y && x === undefined !== (index === 3);
-        if (x !== y) return typeof x == typeof y ? x < y : typeof x == "number";
+const isBelow = (a, b) => {
+  for (let index = 0; ; index++) {
+    const x = a[index];
+    const y = b[index];
+    if (x === undefined || y === undefined) {
+      return x !== y && (x === undefined) !== (index === 3);
     }
+    if (x !== y) return typeof x == typeof y ? x < y : typeof x == "number";
+  }
 };
-const isLower = (a, b)=>isBelow(parseVersion(a), parseVersion(b));
-const admitsPrerelease = (version, bound)=>!!bound && bound.length > 3 && bound[3] !== -1 && version.slice(0, 3).join() == bound.slice(0, 3).join();
-const satisfies = (intervals, text)=>{
-    const version = parseVersion(text);
-    return intervals.some((interval)=>!isBelow(version, interval[0]) && (!interval[1] || isBelow(version, interval[1])) && (version.length < 4 || admitsPrerelease(version, interval[0]) || admitsPrerelease(version, interval[1])));
+const isLower = (a, b) => isBelow(parseVersion(a), parseVersion(b));
+const admitsPrerelease = (version, bound) =>
+  !!bound && bound.length > 3 && bound[3] !== -1 && version.slice(0, 3).join() == bound.slice(0, 3).join();
+const satisfies = (intervals, text) => {
+  const version = parseVersion(text);
+  return intervals.some(
+    (interval) =>
+      !isBelow(version, interval[0]) &&
+      (!interval[1] || isBelow(version, interval[1])) &&
+      (version.length < 4 || admitsPrerelease(version, interval[0]) || admitsPrerelease(version, interval[1]))
+  );
 };
-const runs = {
-    __proto__: null
+const runs = { __proto__:  null };
+const holderOf = (getter) => GETTERS[getter >> 4];
+const getLocal = (getter) => {
+  const get = () => __webpack_require__(holderOf(getter))[getter & 15]();
+  return own(LATE, holderOf(getter)) ? __webpack_require__.e(LATE[holderOf(getter)]).then(get) : get();
 };
-const holderOf = (getter)=>GETTERS[getter >> 4];
-const getLocal = (getter)=>{
-    const get = ()=>__webpack_require__(holderOf(getter))[getter & 15]();
-    return own(LATE, holderOf(getter)) ? __webpack_require__.e(LATE[holderOf(getter)]).then(get) : get();
-};
-const register = (record)=>{
-    const versions = inner(scopeOf(record[0]), record[1]);
-    const version = record[2];
-    const active = own(versions, version) && versions[version];
-    const eager = !!record[4];
-    if (!active || !(active.loaded || active.loading) && (eager != !!active.eager ? eager : UNIQUE_NAME > active.from)) versions[version] = {
-        get: ()=>getLocal(record[3]),
-        from: UNIQUE_NAME,
-        eager: eager,
-        version: version
+const register = (record) => {
+  const versions = inner(scopeOf(record[0]), record[1]);
+  const version = record[2];
+  const active = own(versions, version) && versions[version];
+  const eager = !!record[4];
+  if (
+    !active ||
+    (!(active.loaded || active.loading) &&
+      (eager != !!active.eager
+        ? eager
+        : UNIQUE_NAME >  active.from))
+  ) {
+    versions[version] = {
+      get: () => getLocal(record[3]),
+      from: UNIQUE_NAME,
+      eager: eager,
+      version: version,
     };
+  }
 };
-const begin = (name)=>{
-    scopeOf(name);
-    PROVIDES.forEach((record)=>{
-        if (record[0] === name) register(record);
-    });
+const begin = (name) => {
+  scopeOf(name);
+  PROVIDES.forEach((record) => {
+    if (record[0] === name) register(record);
+  });
 };
-const awaitRemote = (index, tokens)=>new Promise((resolve)=>{
-        let late;
-        const timer = setTimeout(()=>{
-            late = 1;
-            resolve();
-        }, INIT_TIMEOUT);
-        initRemote(index, tokens).then(()=>{
-            if (late) warn("Remote " + REMOTES[index][1] + " came late: it gets the shared modules that are loaded already");
-        }, (reason)=>warn("Initialization of sharing external failed: " + reason.error)).then(()=>{
-            clearTimeout(timer);
-            resolve();
-        });
-    });
-const initSharing = (name, chain)=>{
-    const run = runs[name] || (runs[name] = {});
-    const tokens = chain || [];
-    if (tokens.indexOf(run) >= 0) return;
-    const nested = tokens.length;
-    tokens.push(run);
-    if (run.result) return nested && run.result !== 1 ? undefined : run.result;
-    run.result = 1;
-    begin(name);
-    const waits = [];
-    REMOTES.forEach((record, index)=>{
-        if (index >= IMPORTED) return;
-        if (listOf(record[0]).indexOf(name) >= 0) waits.push(awaitRemote(index, tokens));
-    });
-    if (waits.length) run.result = Promise.all(waits).then(()=>run.result = 1);
-    return run.result;
+const awaitRemote = (index, tokens) =>
+  new Promise((resolve) => {
+    let late;
+    const timer = setTimeout(() => {
+      late = 1;
+      resolve();
+    }, INIT_TIMEOUT);
+    initRemote(index, tokens)
+      .then(
+        () => {
+          if (late) {
+            warn("Remote " + REMOTES[index][1] + " came late: it gets the shared modules that are loaded already");
+          }
+        },
+        (reason) => warn("Initialization of sharing external failed: " + reason.error)
+      )
+      .then(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+  });
+const initSharing = (name, chain) => {
+  const run = runs[name] || (runs[name] = {});
+  const tokens = chain || [];
+  if (tokens.indexOf(run) >= 0) return;
+  const nested = tokens.length;
+  tokens.push(run);
+  if (run.result) return nested && run.result !== 1 ? undefined : run.result;
+  run.result = 1;
+  begin(name);
+  const waits = [];
+  REMOTES.forEach((record, index) => {
+    if (index >= IMPORTED) return;
+    if (listOf(record[0]).indexOf(name) >= 0) waits.push(awaitRemote(index, tokens));
+  });
+  if (waits.length) run.result = Promise.all(waits).then(() => (run.result = 1));
+  return run.result;
 };
-const listOf = (scopes)=>Array.isArray(scopes) ? scopes : [
-        scopes
-    ];
-const scopeWith = (record)=>{
-    const names = listOf(record[0]);
-    const found = names.filter((name)=>own(shareScopes[name], record[1]));
-    return found.concat(names)[0];
+const listOf = (scopes) => (Array.isArray(scopes) ? scopes : [scopes]);
+const scopeWith = (record) => {
+  const names = listOf(record[0]);
+  const found = names.filter((name) => own(shareScopes[name], record[1]));
+  return found.concat(names)[0];
 };
-const initAll = (scopes, chain)=>{
-    const waits = listOf(scopes).map((name)=>initSharing(name, chain)).filter((result)=>result && result !== 1);
-    return waits.length ? Promise.all(waits).then(()=>1) : 1;
+const initAll = (scopes, chain) => {
+  const waits = listOf(scopes)
+    .map((name) => initSharing(name, chain))
+    .filter((result) => result && result !== 1);
+  return waits.length ? Promise.all(waits).then(() => 1) : 1;
 };
-const firstScope = (index)=>listOf(REMOTES[index][0])[0];
-const initOptions = (index)=>{
-    const scopes = REMOTES[index][0];
-    listOf(scopes).forEach(scopeOf);
-    return {
-        version: "",
-        shareScopeKeys: scopes,
-        shareScopeMap: shareScopes
-    };
+const firstScope = (index) => listOf(REMOTES[index][0])[0];
+const initOptions = (index) => {
+  const scopes = REMOTES[index][0];
+  listOf(scopes).forEach(scopeOf);
+  return { version: "", shareScopeKeys: scopes, shareScopeMap: shareScopes };
 };
-const hostScopes = (scopes, given, options)=>{
-    const map = options && options.shareScopeMap;
-    const keys = options && options.shareScopeKeys;
-    const all = Object.create(null);
-    listOf(scopes).forEach((name)=>{
-        const named = map && keys && (Array.isArray(scopes) || listOf(keys).indexOf(name) >= 0);
-        all[name] = named ? map[name] || (map[name] = {}) : given;
-    });
-    return all;
+const hostScopes = (scopes, given, options) => {
+  const map = options && options.shareScopeMap;
+  const keys = options && options.shareScopeKeys;
+  const all = Object.create(null);
+  listOf(scopes).forEach((name) => {
+    const named = map && keys && (Array.isArray(scopes) || listOf(keys).indexOf(name) >= 0);
+    all[name] = named ? map[name] || (map[name] = {}) : given;
+  });
+  return all;
 };
-const initByName = (scopes)=>(scope, chain, options)=>{
-        const given = hostScopes(scopes, scope, options);
-        Object.keys(given).forEach((name)=>{
-            if (shareScopes[name] && shareScopes[name] !== given[name]) throw new Error(OTHER_SCOPE);
-        });
-        Object.assign(shareScopes, given);
-        return initAll(scopes, chain);
-    };
-const notEager = (what)=>"Shared module is not available for eager consumption: " + what + ADVICE_MARK + ("import it behind a dynamic import, or share it as eager in " + UNIQUE_NAME + ".");
-const noCopy = (record)=>"Shared module " + record[1] + " doesn't exist in shared scope " + record[0] + ADVICE_MARK + (UNIQUE_NAME + " brings no copy of its own (import: false): share one in its host, or let it bring one.");
-const adviseVersion = (record)=>ADVICE_MARK + (UNIQUE_NAME + " asks for " + record[1] + " " + record[5] + ": share such a version, or change its requiredVersion.");
-const unfitSingleton = (record, versions, name)=>"Unsatisfied version " + name + " from " + versions[name].from + " of shared singleton module " + record[1] + " (required " + record[5] + ")" + adviseVersion(record);
-const noneFits = (record, versions, eager)=>"No satisfying version (" + record[5] + ")" + (eager ? " for eager consumption" : "") + " of shared module " + record[1] + " found in shared scope " + record[0] + ".\nAvailable versions: " + Object.keys(versions).map((name)=>name + " from " + versions[name].from).join(", ") + adviseVersion(record);
+const initByName = (scopes) => (scope, chain, options) => {
+  const given = hostScopes(scopes, scope, options);
+  Object.keys(given).forEach((name) => {
+    if (shareScopes[name] && shareScopes[name] !== given[name]) throw new Error(OTHER_SCOPE);
+  });
+  Object.assign(shareScopes, given);
+  return initAll(scopes, chain);
+};
+const notEager = (what) =>
+  "Shared module is not available for eager consumption: " +
+  what +
+  ADVICE_MARK +
+  ("import it behind a dynamic import, or share it as eager in " + UNIQUE_NAME + ".");
+const noCopy = (record) =>
+  "Shared module " +
+  record[1] +
+  " doesn't exist in shared scope " +
+  record[0] +
+  ADVICE_MARK +
+  (UNIQUE_NAME + " brings no copy of its own (import: false): share one in its host, or let it bring one.");
+const adviseVersion = (record) =>
+  ADVICE_MARK +
+  (UNIQUE_NAME +
+      " asks for " +
+      record[1] +
+      " " +
+      record[5] +
+      ": share such a version, or change its requiredVersion.");
+const unfitSingleton = (record, versions, name) =>
+  "Unsatisfied version " +
+  name +
+  " from " +
+  versions[name].from +
+  " of shared singleton module " +
+  record[1] +
+  " (required " +
+  record[5] +
+  ")" +
+  adviseVersion(record);
+const noneFits = (record, versions, eager) =>
+  "No satisfying version (" +
+  record[5] +
+  ")" +
+  (eager ? " for eager consumption" : "") +
+  " of shared module " +
+  record[1] +
+  " found in shared scope " +
+  record[0] +
+  ".\nAvailable versions: " +
+  Object.keys(versions)
+    .map((name) => name + " from " + versions[name].from)
+    .join(", ") +
+  adviseVersion(record);
 const SINGLETON = 1;
 const STRICT = 2;
 const EAGER = 4;
-const pick = (versions, names, intervals)=>names.reduce((best, name)=>intervals && !satisfies(intervals, name) ? best : !best || isLower(best, name) ? name : best, undefined);
-const take = (versions, name)=>{
-    versions[name].loaded = 1;
-    noteUser(versions[name]);
-    return versions[name].get();
+const pick = (versions, names, intervals) =>
+  names.reduce(
+    (best, name) =>
+      intervals && !satisfies(intervals, name)
+        ? best
+        : !best ||
+            isLower(best, name)
+          ? name
+          : best,
+     undefined
+  );
+const take = (versions, name) => {
+  versions[name].loaded = 1;
+  noteUser(versions[name]);
+  return versions[name].get();
 };
 function choose(record, failed, error) {
-    const scopeName = scopeWith(record);
-    const key = record[1];
-    const local = record[2];
-    const flags = record[3];
-    const intervals = record[4];
-    const eager = flags & EAGER;
-    const singleton = flags & SINGLETON;
-    const strict = flags & STRICT;
-    const scope = shareScopes[scopeName];
-    const versions = own(scope, key) ? scope[key] : {};
-    const all = Object.keys(versions);
-    const names = all.filter((name)=>(!eager || versions[name].eager) && failed.indexOf(name) < 0);
-    if (!names.length) {
-        if (local) {
-            noteChoice(record, undefined, UNIQUE_NAME, all.length ? "none-available" : "none-offered");
-            return getLocal(local);
-        }
-        throw error || new Error(eager && all.length ? notEager(key) : noCopy(record));
+  const scopeName = scopeWith(record);
+  const key = record[1];
+  const local = record[2];
+  const flags = record[3];
+  const intervals = record[4];
+  const eager = flags & EAGER;
+  const singleton = (flags & SINGLETON);
+  const strict = (flags & STRICT);
+  const scope = shareScopes[scopeName];
+  const versions = own(scope, key) ? scope[key] : {};
+  const all = Object.keys(versions);
+  const names = all.filter((name) => (!eager || versions[name].eager) && failed.indexOf(name) < 0);
+  if (!names.length) {
+    if (local) {
+      noteChoice(record, undefined, UNIQUE_NAME, all.length ? "none-available" : "none-offered");
+      return getLocal(local);
     }
-    const best = singleton ? names.reduce((best, next)=>!versions[best].loaded && isLower(best, next) ? next : best) : pick(versions, names, !singleton ? intervals : undefined);
-    if (intervals && (!best || !satisfies(intervals, best))) {
-        if (!singleton && strict && local) {
-            noteChoice(record, undefined, UNIQUE_NAME, "none-fits");
-            return getLocal(local);
-        }
-        {
-            const message = singleton ? unfitSingleton(record, versions, best) : noneFits(record, versions, !!eager);
-            if (strict) throw error || new Error(message);
-            warn(message);
-        }
+    throw error || new Error(eager && all.length ? notEager(key) : noCopy(record));
+  }
+  const best =
+    singleton
+      ? names.reduce((best, next) => (!versions[best].loaded && isLower(best, next) ? next : best))
+      : pick(versions, names, !singleton ? intervals : undefined);
+  if (intervals && ((!best) || !satisfies(intervals,  best))) {
+    if (!singleton && strict && local) {
+      noteChoice(record, undefined, UNIQUE_NAME, "none-fits");
+      return getLocal(local);
     }
-    const chosen = best || pick(versions, names);
-    const name = askForVersion(record, versions, chosen);
-    noteChoice(record, name, versions[name].from, whyChosen(record, versions, names, name, chosen));
-    const before = versions[name].loaded;
-    const next = (error)=>{
-        versions[name].loaded = before;
-        return choose(record, failed.concat(name), error);
-    };
-    try {
-        const copy = take(versions, name);
-        return typeof copy == "function" ? copy : copy.catch(next);
-    } catch (error) {
-        return next(error);
-    }
+    const message = singleton
+      ? unfitSingleton(record, versions,  best)
+      : noneFits(record, versions, !!eager);
+    if (strict) throw error || new Error(message);
+    warn(message);
+  }
+  const chosen =  (best || pick(versions, names));
+  const name = askForVersion(record, versions, chosen);
+  noteChoice(record, name, versions[name].from, whyChosen(record, versions, names, name, chosen));
+  const before = versions[name].loaded;
+  const next = (error) => {
+    versions[name].loaded = before;
+    return choose(record, failed.concat(name), error);
+  };
+  try {
+    const copy = take(versions, name);
+    return typeof copy == "function" ? copy : copy.catch(next);
+  } catch (error) {
+    return next(error);
+  }
 }
-const loadShared = (record, chain)=>{
-    if (overrides[record[1]]) {
-        noteChoice(record, undefined, undefined, "override");
-        return overrides[record[1]]();
+const loadShared = (record, chain) => {
+  if (overrides[record[1]]) {
+    noteChoice(record, undefined, undefined, "override");
+    return overrides[record[1]]();
+  }
+  const inChain = () => {
+    const outer = __webpack_require__.R;
+    __webpack_require__.R = chain;
+    try {
+      return choose(record, []);
+    } finally {
+      __webpack_require__.R = outer;
     }
-    const inChain = ()=>{
-        const outer = __webpack_require__.R;
-        __webpack_require__.R = chain;
-        try {
-            return choose(record, []);
-        } finally{
-            __webpack_require__.R = outer;
-        }
-    };
-    const ready = initAll(record[0]);
-    return !(record[3] & EAGER) && ready && ready !== 1 ? ready.then(inChain) : inChain();
+  };
+  const ready = initAll(record[0]);
+  return !(record[3] & EAGER) && ready && ready !== 1 ? ready.then(inChain) : inChain();
 };
-const fault = (kind, error, url, again)=>({
-        kind: kind,
-        error: typeof error == "string" ? new Error(error) : error,
-        url: url,
-        again: again
-    });
-const within = (promise, time, kind, url)=>new Promise((resolve, reject)=>{
-        const timer = setTimeout(()=>reject(fault("timeout", "Loading script failed.\n(timeout: " + url + ")\nNo answer in " + time + " ms.", url)), time);
-        const fail = (error)=>{
-            clearTimeout(timer);
-            const known = error && (error.name == "ChunkLoadError" ? "chunk" : error.kind);
-            reject(error && error.error ? error : fault(known || kind, error, url));
-        };
-        Promise.resolve(promise).then((value)=>{
-            clearTimeout(timer);
-            resolve(value);
-        }, fail);
-    });
+const fault = (kind, error, url, again) => ({
+  kind: kind,
+  error: typeof error == "string" ? new Error(error) : error,
+  url: url,
+  again: again,
+});
+const within = (run, time, kind, url) =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () =>
+        reject(fault("timeout", "Loading script failed.\n(timeout: " + url + ")\nNo answer in " + time + " ms.", url)),
+      time
+    );
+    new Promise((go) => go(run()))
+      .then(resolve, (error) => {
+        const known = error && (error.name == "ChunkLoadError" ? "chunk" : error.kind);
+        reject(error && error.error ? error : fault(known || kind, error, url));
+      })
+      .then(() => clearTimeout(timer));
+  });
 const ADVICE = {
-    offline: "The browser is offline; the next import tries again.",
-    network: "The server cannot be reached, or a content security policy forbids it.",
-    http: "The server has no entry there, or fails: compare the address with the remote's own build.",
-    timeout: "The server or the remote's init is silent: the next import tries again; the remote's option timeout sets how long to wait.",
-    "not-javascript": "The server answers with a page instead of the remote's entry: compare the address with its own build.",
-    evaluation: "The remote's entry threw: the error is in the remote, not here.",
-    "no-container": "The entry ran and set no such global variable: it must be the remote's name (or library.name).",
-    "bad-container": "Something else has the remote's global variable: give the remote a name of its own.",
-    init: "The remote could not take over the share scope; other remotes are not concerned.",
-    "no-expose": "Compare with exposes in the remote's configuration.",
-    chunk: "A file of the remote did not arrive: it must be deployed together with the entry.",
-    skew: "The remote was deployed anew while this page ran: reload the page to get its new version.",
-    "bad-manifest": "The server answers with something else, or the manifest leads to an origin that is not in the remote's option allowOrigins.",
-    integrity: "The entry is not the one whose hash is in the remote's option integrity."
+  offline: "The browser is offline; the next import tries again.",
+  network: "The server cannot be reached, or a content security policy forbids it.",
+  http: "The server has no entry there, or fails: compare the address with the remote's own build.",
+  timeout:
+    "The server or the remote's init is silent: the next import tries again; the remote's option timeout sets how long to wait.",
+  "not-javascript":
+    "The server answers with a page instead of the remote's entry: compare the address with its own build.",
+  evaluation: "The remote's entry threw: the error is in the remote, not here.",
+  "no-container": "The entry ran and set no such global variable: it must be the remote's name (or library.name).",
+  "bad-container": "Something else has the remote's global variable: give the remote a name of its own.",
+  init: "The remote could not take over the share scope; other remotes are not concerned.",
+  "no-expose": "Compare with exposes in the remote's configuration.",
+  chunk: "A file of the remote did not arrive: it must be deployed together with the entry.",
+  skew: "The remote was deployed anew while this page ran: reload the page to get its new version.",
+  "bad-manifest":
+    "The server answers with something else, or the manifest leads to an origin that is not in the remote's option allowOrigins.",
+  integrity: "The entry is not the one whose hash is in the remote's option integrity.",
 };
-const remoteError = (reason, remote, expose)=>{
-    const cause = reason.error || reason;
-    const parts = String(cause.message || cause).split(ADVICE_MARK);
-    return Object.assign(new Error(parts[0] + '\nwhile loading "' + expose + '" from webpack/container/reference/' + remote + ADVICE_MARK + (parts[1] || ADVICE[reason.kind])), {
-        name: "RemoteError",
-        remote: remote,
-        expose: expose,
-        url: reason.url,
-        kind: reason.kind,
-        attempts: reason.attempts,
-        cause: cause
-    });
-};
-const findGlobal = (path)=>path.split(".").reduce((object, name)=>own(object, name) ? object[name] : undefined, self);
-const findScript = (url)=>{
-    const scripts = document.getElementsByTagName("script");
-    for(let index = 0; index < scripts.length; index++){
-        const script = scripts[index];
-        if (script.getAttribute("src") == url && script.hasAttribute("data-webpack")) return script;
+const remoteError = (reason, remote, expose) => {
+  const cause = reason.error || reason;
+  const parts = String(cause.message || cause).split(ADVICE_MARK);
+  return Object.assign(
+    new Error(
+      parts[0] +
+        '\nwhile loading "' +
+        expose +
+        '" from webpack/container/reference/' +
+        remote +
+        ADVICE_MARK +
+        (parts[1] || ADVICE[reason.kind])
+    ),
+    {
+      name: "RemoteError",
+      remote: remote,
+      expose: expose,
+      url: reason.url,
+      kind: reason.kind,
+      attempts: reason.attempts,
+      cause: cause,
     }
+  );
 };
-const addScript = (url, integrity)=>{
-    const made = ask("createScript", {
-        url: url,
-        attrs: {}
+const findGlobal = (path) =>
+  path.split(".").reduce(( object, name) => (own(object, name) ? object[name] : undefined), self);
+const findScript = (url) => {
+  const scripts = document.getElementsByTagName("script");
+  for (let index = 0; index < scripts.length; index++) {
+    const script = scripts[index];
+    if (script.getAttribute("src") == url && script.hasAttribute("data-webpack")) return script;
+  }
+};
+const addScript = (url, integrity) => {
+  const made = ask("createScript", { url: url, attrs: {} });
+  const script = (made && (made.script || made)) || document.createElement("script");
+  script.async = true;
+  script.setAttribute("data-webpack", UNIQUE_NAME);
+  if (__webpack_require__.nc) script.setAttribute("nonce", __webpack_require__.nc);
+  script.src = __webpack_require__.tu(url);
+  if (script.src.indexOf(location.origin + "/") !== 0) script.crossOrigin = CROSS_ORIGIN;
+  if (integrity) {
+    script.crossOrigin = script.crossOrigin || "anonymous";
+    script.integrity = integrity;
+  }
+  document.head.appendChild(script);
+  return script;
+};
+const loadOwnScript = (url, integrity, done) => {
+  const script = (!integrity && findScript(url)) || addScript(url, integrity);
+  ["load", "error"].forEach((type) => {
+    script.addEventListener(type, (event) => {
+      script.remove();
+      done(event);
     });
-    const script = made && (made.script || made) || document.createElement("script");
-    script.async = true;
-    script.setAttribute("data-webpack", UNIQUE_NAME);
-    if (__webpack_require__.nc) script.setAttribute("nonce", __webpack_require__.nc);
-    script.src = __webpack_require__.tu(url);
-    if (script.src.indexOf(location.origin + "/") !== 0) script.crossOrigin = CROSS_ORIGIN;
-    if (integrity) {
-        script.crossOrigin = script.crossOrigin || "anonymous";
-        script.integrity = integrity;
-    }
-    document.head.appendChild(script);
-    return script;
+  });
 };
-const loadOwnScript = (url, integrity, done)=>{
-    const script = !integrity && findScript(url) || addScript(url, integrity);
-    [
-        "load",
-        "error"
-    ].forEach((type)=>{
-        script.addEventListener(type, (event)=>{
-            script.remove();
-            done(event);
-        });
-    });
+const absolute = (url) => {
+  const link = document.createElement("a");
+  link.href = url;
+  return link.href;
 };
-const absolute = (url)=>{
-    const link = document.createElement("a");
-    link.href = url;
-    return link.href;
+const resourceOf = (url) => performance.getEntriesByName(url).pop();
+const diagnose = (url) => {
+  const entry = resourceOf(url);
+  return entry && entry.responseStatus
+    ? Promise.resolve([entry.responseStatus, entry.contentType])
+    : fetch(url).then(
+        (response) => [response.status, response.headers.get("content-type")],
+        () => []
+      );
 };
-const resourceOf = (url)=>performance.getEntriesByName(url).pop();
-const diagnose = (url)=>{
-    const entry = resourceOf(url);
-    return entry && entry.responseStatus ? Promise.resolve([
-        entry.responseStatus,
-        entry.contentType
-    ]) : fetch(url).then((response)=>[
-            response.status,
-            response.headers.get("content-type")
-        ], ()=>[]);
-};
-const loadScript = (location1, state)=>new Promise((resolve, reject)=>{
-        const global = location1[0];
-        state.global = global;
-        const url = state.tries ? addQuery(location1[1], "try=" + state.tries) : location1[1];
-        const address = absolute(url);
-        const home = address.split(/[?#]/)[0];
-        let detail;
-        const refuse = (kind, type, again)=>{
-            const text = "Loading script failed.\n(" + type + ": " + url + ")";
-            reject(fault(kind, detail ? text + "\n" + detail : text, url, again));
-        };
-        const find = ()=>{
-            const found = findGlobal(global);
-            if (!found || typeof found.get != "function" || found === state.old) return;
-            if (!found.__url && Object.isExtensible(found)) Object.defineProperty(found, "__url", {
-                value: home
-            });
-            if (!found.__url || found.__url == home) resolve(found);
-            else reject(fault("bad-container", global + " came from " + found.__url + " and not from " + url, url));
-            return 1;
-        };
-        if (find()) return;
-        if (navigator.onLine === false) return refuse("offline", "error");
-        const arrays = chunkArrays();
-        const listen = (event)=>{
-            if (!event.filename || event.filename == address) detail = event.message;
-        };
-        const done = (event)=>{
-            removeEventListener("error", listen);
-            noteChunkArray(state, arrays);
-            if (remotes.indexOf(state) < 0) {
-                dropGlobals(global, state, findGlobal(global));
-                return reject(fault("skew", "It was unloaded while it was loading: " + url, url, true));
-            }
-            if (find() || event.type == "timeout") return;
-            if (event.type == "load") {
-                const entry = resourceOf(address);
-                const kind = detail ? /html/.test(entry && entry.contentType) ? "not-javascript" : "evaluation" : "no-container";
-                return refuse(findGlobal(global) === undefined ? kind : "bad-container", "missing");
-            }
-            diagnose(address).then((answer)=>{
-                const status = answer[0];
-                if (status) detail = "HTTP " + status;
-                if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
-                else if (status > 399) refuse("http", "error", status > 499);
-                else if (!/script/.test(answer[1] || "script")) refuse("not-javascript", "error");
-                else if (location1[2]) refuse("integrity", "error");
-                else refuse("network", "error", true);
-            });
-        };
-        addEventListener("error", listen);
-        loadOwnScript(url, location1[2], done);
-    });
+const loadScript = (location, state) =>
+  new Promise((resolve, reject) => {
+    const global = location[0];
+    state.global = global;
+    const url = state.tries ? addQuery(location[1], "try=" + state.tries) : location[1];
+    const address = absolute(url);
+    const home = address.split(/[?#]/)[0];
+    let detail;
+    const refuse = (kind, type, again) => {
+      const text = "Loading script failed.\n(" + type + ": " + url + ")";
+      reject(fault(kind, detail ? text + "\n" + detail : text, url, again));
+    };
+    const find = () => {
+      const found = findGlobal(global);
+      if (!found || typeof found.get != "function" || found === state.old) return;
+      if (!found.__url && Object.isExtensible(found)) Object.defineProperty(found, "__url", { value: home });
+      if (!found.__url || found.__url == home) resolve(found);
+      else reject(fault("bad-container", global + " came from " + found.__url + " and not from " + url, url));
+      return 1;
+    };
+    if (find()) return;
+    if (navigator.onLine === false) return refuse("offline", "error");
+    const arrays = chunkArrays();
+    const listen = (event) => {
+      if (!event.filename || event.filename == address) detail = event.message;
+    };
+    const done = (event) => {
+      removeEventListener("error", listen);
+      noteChunkArray(state, arrays);
+      if (remotes.indexOf(state) < 0) {
+        dropGlobals(global, state, findGlobal(global));
+        return reject(fault("skew", "It was unloaded while it was loading: " + url, url, true));
+      }
+      if (find() || event.type == "timeout") return;
+      if (event.type == "load") {
+        const entry = resourceOf(address);
+        const kind = detail
+          ? /html/.test(entry && entry.contentType)
+            ? "not-javascript"
+            : "evaluation"
+          : "no-container";
+        return refuse(findGlobal(global) === undefined ? kind : "bad-container", "missing");
+      }
+      diagnose(address).then((answer) => {
+        const status = answer[0];
+        if (status) detail = "HTTP " + status;
+        if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
+        else if (status > 399) refuse("http", "error", status > 499);
+        else if (!/script/.test(answer[1] || "script")) refuse("not-javascript", "error");
+        else if (location[2]) refuse("integrity", "error");
+        else refuse("network", "error", true);
+      });
+    };
+    addEventListener("error", listen);
+    loadOwnScript(url, location[2], done);
+  });
 const MOST_PRELOADS = 40;
 const LARGEST_MANIFEST = 1e7;
-const fileFinder = (data, address, answered, allowed)=>{
-    const path = data.metaData.publicPath;
-    const ours = data["federation-rs"];
-    const root = ours && /^(\.\.\/)+$/.test(ours.root) ? ours.root : ".";
-    const home = new URL(address);
-    const base = new URL(typeof path == "string" && path && path != "auto" ? path.replace(/\/?$/, "/") : root, answered);
-    const fits = /^https?:$/.test(base.protocol) && (base.origin == home.origin || allowed.indexOf(base.origin) >= 0) || base.protocol == "file:" && home.protocol == "file:";
-    return (name)=>{
-        if (!fits || typeof name != "string" || !name) return;
+const fileFinder = (data, address, answered, allowed) => {
+  const path = data.metaData.publicPath;
+  const ours = data["federation-rs"];
+  const root = ours && /^(\.\.\/)+$/.test(ours.root) ? ours.root : ".";
+  const home = new URL(address);
+  const base = new URL(typeof path == "string" && path && path != "auto" ? path.replace(/\/?$/, "/") : root, answered);
+  const fits =
+    (/^https?:$/.test(base.protocol) && (base.origin == home.origin || allowed.indexOf(base.origin) >= 0)) ||
+    (base.protocol == "file:" && home.protocol == "file:");
+  return (name) => {
+    if (!fits || typeof name != "string" || !name) return;
+    try {
+      const url = new URL(name, base).href;
+      if (url.indexOf(base.href) == 0 && !/%2f|%5c/i.test(url.slice(base.href.length))) return url;
+    } catch (error) {
+    }
+  };
+};
+const badManifest = (text, url) => fault("bad-manifest", "Loading manifest failed.\n(" + text + ": " + url + ")", url);
+const readText = (response, url) => {
+  const reader =  response.body.getReader();
+  const decoder = new TextDecoder();
+  let left = LARGEST_MANIFEST;
+  let text = "";
+  const next = () =>
+    reader.read().then((part) => {
+      if (part.done) return text;
+      left -= part.value.length;
+      if (left < 0) {
+        reader.cancel();
+        throw badManifest("more than 10 MB", url);
+      }
+      text += decoder.decode(part.value, { stream: true });
+      return next();
+    });
+  return next();
+};
+const readManifest = (location, state) => {
+  const address = absolute(location[1]);
+  return fetch(address, { cache: state.tries ? "reload" : "default" })
+    .then((response) => {
+      const status = response.status;
+      if (!response.ok) {
+        throw fault("http", "Loading manifest failed.\n(" + status + ": " + address + ")", address, status > 499);
+      }
+      return readText(response, address).then((text) => {
+        let data;
         try {
-            const url = new URL(name, base).href;
-            if (url.indexOf(base.href) == 0 && !/%2f|%5c/i.test(url.slice(base.href.length))) return url;
-        } catch (error) {}
-    };
-};
-const badManifest = (text, url)=>fault("bad-manifest", "Loading manifest failed.\n(" + text + ": " + url + ")", url);
-const readText = (response, url)=>{
-    const reader = response.body.getReader();
-    const decoder = new TextDecoder();
-    let left = LARGEST_MANIFEST;
-    let text = "";
-    const next = ()=>reader.read().then((part)=>{
-            if (part.done) return text;
-            left -= part.value.length;
-            if (left < 0) {
-                reader.cancel();
-                throw badManifest("more than 10 MB", url);
-            }
-            text += decoder.decode(part.value, {
-                stream: true
-            });
-            return next();
-        });
-    return next();
-};
-const readManifest = (location1, state)=>{
-    const address = absolute(location1[1]);
-    return fetch(address, {
-        cache: state.tries ? "reload" : "default"
-    }).then((response)=>{
-        const status = response.status;
-        if (!response.ok) throw fault("http", "Loading manifest failed.\n(" + status + ": " + address + ")", address, status > 499);
-        return readText(response, address).then((text)=>{
-            let data;
-            try {
-                data = JSON.parse(text);
-            } catch (error) {
-                throw badManifest("no JSON", address);
-            }
-            if (!data || !data.metaData || !data.metaData.remoteEntry) throw badManifest("no manifest", address);
-            try {
-                return {
-                    data: data,
-                    file: fileFinder(data, address, response.url || address, location1[3])
-                };
-            } catch (error) {
-                throw badManifest("publicPath is no address", address);
-            }
-        });
-    }).catch((error)=>{
-        if (error.kind) throw error;
-        throw fault(navigator.onLine === false ? "offline" : "network", error, address, true);
+          data = JSON.parse(text);
+        } catch (error) {
+          throw badManifest("no JSON", address);
+        }
+        if (!data || !data.metaData || !data.metaData.remoteEntry) throw badManifest("no manifest", address);
+        try {
+          return { data: data, file: fileFinder(data, address, response.url || address, location[3]) };
+        } catch (error) {
+          throw badManifest("publicPath is no address", address);
+        }
+      });
+    })
+    .catch((error) => {
+      if (error.kind) throw error;
+      throw fault(navigator.onLine === false ? "offline" : "network", error, address, true);
     });
 };
-const preload = (state, name, timing)=>{
-    const manifest = state.manifest;
-    if (!manifest) {
-        (state.wanted || (state.wanted = [])).push(name);
-        return;
+const preload = (state, name, timing) => {
+  const manifest = state.manifest;
+  if (!manifest) {
+    (state.wanted || (state.wanted = [])).push(name);
+    return;
+  }
+  const hints = state.hints || (state.hints = Object.create(null));
+  const rows = Array.isArray(manifest.data.exposes) ? manifest.data.exposes : [];
+  rows.forEach(( row) => {
+    if (!row || row.path !== name) return;
+    ["js", "css"].forEach((kind) => {
+      const files = row.assets && row.assets[kind] && row.assets[kind][timing || "sync"];
+      (Array.isArray(files) ? files : []).slice(0, MOST_PRELOADS).forEach((file) => {
+        const url = manifest.file(file);
+        if (!url || hints[url]) return;
+        hints[url] = 1;
+        const link = document.createElement("link");
+        link.rel = "preload";
+        link.as = kind == "js" ? "script" : "style";
+        if (__webpack_require__.nc) link.setAttribute("nonce", __webpack_require__.nc);
+        link.href = url;
+        document.head.appendChild(link);
+      });
+    });
+  });
+};
+const pinned = (manifest, name, url) => {
+  const ours = manifest.data["federation-rs"];
+  const asset = ours && own(ours.assets, name) && ours.assets[name];
+  const integrity = asset && asset.integrity;
+  if (!/^sha384-[\w+/]{64}$/.test(integrity)) throw fault("integrity", "The manifest has no hash of " + url, url);
+  return integrity;
+};
+const importEntry = (url, state) => {
+  throw badManifest("an ES module, while output.environment.dynamicImport is off", url);
+};
+const loadByManifest = (location, state) =>
+  readManifest(location, state).then((manifest) => {
+    const meta = manifest.data.metaData;
+    const entry = meta.remoteEntry;
+    const name = (typeof entry.path == "string" && entry.path ? entry.path + "/" : "") + entry.name;
+    const url = typeof entry.name == "string" && entry.name && manifest.file(name);
+    if (!url)
+      throw badManifest("its entry is not below it and not of an allowed origin, or there is none", location[1]);
+    const integrity = location[2] == "manifest" ? pinned(manifest, name, url) : location[2];
+    state.manifest = manifest;
+    (state.wanted || []).forEach((expose) => preload(state, expose));
+    if (entry.type != "module" && entry.type != "esm") {
+      return loadScript(
+        [typeof meta.globalName == "string" ? meta.globalName : location[0], url, integrity],
+        state
+      );
     }
-    const hints = state.hints || (state.hints = Object.create(null));
-    const rows = Array.isArray(manifest.data.exposes) ? manifest.data.exposes : [];
-    rows.forEach((row)=>{
-        if (!row || row.path !== name) return;
-        [
-            "js",
-            "css"
-        ].forEach((kind)=>{
-            const files = row.assets && row.assets[kind] && row.assets[kind][timing || "sync"];
-            (Array.isArray(files) ? files : []).slice(0, MOST_PRELOADS).forEach((file)=>{
-                const url = manifest.file(file);
-                if (!url || hints[url]) return;
-                hints[url] = 1;
-                const link = document.createElement("link");
-                link.rel = "preload";
-                link.as = kind == "js" ? "script" : "style";
-                if (__webpack_require__.nc) link.setAttribute("nonce", __webpack_require__.nc);
-                link.href = url;
-                document.head.appendChild(link);
-            });
-        });
-    });
+    if (integrity) throw fault("integrity", "Browsers cannot check the hash of an ES module: " + url, url);
+    return importEntry(url, state);
+  });
+const remotes = REMOTES.map(() => ({}));
+const timeoutOf = (index) => REMOTES[index][3] || 8000;
+const retriesOf = (index) => {
+  const retries = REMOTES[index][4];
+  return retries === undefined ? 2 : retries;
 };
-const pinned = (manifest, name, url)=>{
-    const ours = manifest.data["federation-rs"];
-    const asset = ours && own(ours.assets, name) && ours.assets[name];
-    const integrity = asset && asset.integrity;
-    if (!/^sha384-[\w+/]{64}$/.test(integrity)) throw fault("integrity", "The manifest has no hash of " + url, url);
-    return integrity;
+const locate = (index, location) => {
+  const state = remotes[index];
+  if (isModule(location)) return importEntry( location[1], state);
+  if (isManifest(location)) return loadByManifest( location, state);
+  if (isScript(location)) {
+    const script =  location;
+    return loadScript(script, state);
+  }
+  return __webpack_require__(__webpack_require__( location));
 };
-const importEntry = (url, state)=>{
-    throw badManifest("an ES module, while output.environment.dynamicImport is off", url);
-};
-const loadByManifest = (location1, state)=>readManifest(location1, state).then((manifest)=>{
-        const meta = manifest.data.metaData;
-        const entry = meta.remoteEntry;
-        const name = (typeof entry.path == "string" && entry.path ? entry.path + "/" : "") + entry.name;
-        const url = typeof entry.name == "string" && entry.name && manifest.file(name);
-        if (!url) throw badManifest("its entry is not below it and not of an allowed origin, or there is none", location1[1]);
-        const integrity = location1[2] == "manifest" ? pinned(manifest, name, url) : location1[2];
-        state.manifest = manifest;
-        (state.wanted || []).forEach((expose)=>preload(state, expose));
-        if (entry.type != "module" && entry.type != "esm") return loadScript([
-            typeof meta.globalName == "string" ? meta.globalName : location1[0],
-            url,
-            integrity
-        ], state);
-        if (integrity) throw fault("integrity", "Browsers cannot check the hash of an ES module: " + url, url);
-        return importEntry(url, state);
-    });
-const remotes = REMOTES.map(()=>({}));
-const timeoutOf = (index)=>REMOTES[index][3] || 8000;
-const retriesOf = (index)=>{
-    const retries = REMOTES[index][4];
-    return retries === undefined ? 2 : retries;
-};
-const locate = (index, location1)=>{
-    const state = remotes[index];
-    if (isModule(location1)) return importEntry(location1[1], state);
-    if (isManifest(location1)) return loadByManifest(location1, state);
-    if (isScript(location1)) {
-        const script = location1;
-        return loadScript(script, state);
-    }
-    return __webpack_require__(__webpack_require__(location1));
-};
-const isScript = (location1)=>Array.isArray(location1);
-const isManifest = (location1)=>Array.isArray(location1) && Array.isArray(location1[3]);
-const isModule = (location1)=>Array.isArray(location1) && location1[3] === 1;
+const isScript = (location) => Array.isArray(location);
+const isManifest = (location) =>
+  Array.isArray(location) && Array.isArray(location[3]);
+const isModule = (location) => Array.isArray(location) && location[3] === 1;
 function findRemote(index, position, reason) {
-    const state = remotes[index];
-    const locations = REMOTES[index][2];
-    if (position == locations.length) return Promise.reject(reason);
-    const location1 = locations[position];
-    const url = isScript(location1) ? location1[1] : "";
-    const find = ()=>locate(index, location1);
-    const found = resolveEntry(index).then((container)=>container || find());
-    return within(found, timeoutOf(index), "no-container", url).then((container)=>{
-        if (!container) throw fault("no-container", "Container missing", url);
-        if (typeof container.get != "function") throw fault("bad-container", "Container without get", url);
-        state.url = url;
-        showLoaded(index);
-        return container;
-    }).catch((reason)=>{
-        if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
-        if (!isScript(location1)) delete __webpack_require__.c[__webpack_require__(location1)];
-        return findRemote(index, position + 1, reason);
+  const state = remotes[index];
+  const locations = REMOTES[index][2];
+  if (position == locations.length) return Promise.reject(reason);
+  const location = locations[position];
+  const url = isScript(location) ?  location[1] : "";
+  const find = () => locate(index, location);
+  const start = () => resolveEntry(index).then((container) => container || find());
+  return within(start, timeoutOf(index), "no-container", url)
+    .then((container) => {
+      if (!container) throw fault("no-container", "Container missing", url);
+      if (typeof container.get != "function")
+        throw fault("bad-container", "Container without get", url);
+      state.url = url;
+      showLoaded(index);
+      return container;
+    })
+    .catch((reason) => {
+      if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
+      if (!isScript(location))
+        delete __webpack_require__.c[__webpack_require__( location)];
+      return findRemote(index, position + 1, reason);
     });
 }
-const containerOf = (index)=>{
-    const state = remotes[index];
-    return state.container || (state.container = findRemote(index, 0).then((container)=>state.container = container, (reason)=>{
+const containerOf = (index) => {
+  const state = remotes[index];
+  return (
+    state.container ||
+    (state.container = findRemote(index, 0).then(
+      (container) => (state.container = container),
+      (reason) => {
         state.container = undefined;
         throw reason;
-    }));
+      }
+    ))
+  );
 };
-const initContainer = (container, scope, chain, options)=>new Promise((resolve)=>resolve(noteShares(container, scope, chain, options))).catch((error)=>{
-        if (!/different share scope/.test(error)) throw error;
-        warn("Initialization of sharing external failed: " + error);
-    });
-const initRemote = (index, chain)=>{
-    const state = remotes[index];
-    return state.ready || (state.ready = Promise.resolve(containerOf(index)).then((container)=>within(handRound("beforeInitContainer", {
-            shareScope: scopeOf(firstScope(index)),
-            initScope: chain || [],
-            remoteInfo: remoteInfo(index),
-            remoteEntryExports: container,
-            origin: instance
-        }).then((args)=>initContainer(container, args.shareScope, chain, initOptions(index))), timeoutOf(index), "init", state.url).then(()=>{
+const initContainer = (container, scope, chain, options) =>
+  noteShares(container, scope, chain, options);
+const initRemote = (index, chain) => {
+  const state = remotes[index];
+  return (
+    state.ready ||
+    (state.ready = Promise.resolve(containerOf(index))
+      .then((container) =>
+        within(
+          () =>
+            handRound("beforeInitContainer", {
+                  shareScope: scopeOf(firstScope(index)),
+                  initScope: chain || [],
+                  remoteInfo: remoteInfo(index),
+                  remoteEntryExports: container,
+                  origin: instance,
+                }).then((args) =>
+                  initContainer(container, args.shareScope, chain, initOptions(index))
+                ),
+          timeoutOf(index),
+          "init",
+           state.url
+        )
+          .catch((reason) => {
+            if (!/different share scope/.test(reason.error)) throw reason;
+            warn("Initialization of sharing external failed: " + reason.error);
+          })
+          .then(() => {
             state.initialized = 1;
             return container;
-        })).catch((reason)=>{
+          })
+      )
+      .catch((reason) => {
         if (state.asked || reason.kind != "evaluation") state.ready = undefined;
         throw reason;
-    }));
+      }))
+  );
 };
-const handOn = (container, scope)=>{
-    if (!container.override) return;
-    const map = {};
-    if (!container.init) Object.keys(scope).forEach((key)=>{
-        const name = pick(scope[key], Object.keys(scope[key]));
-        if (name) map[key] = ()=>take(scope[key], name);
+const handOn = (container, scope) => {
+  if (!container.override) return;
+  const map = {};
+  if ((!container.init)) {
+    Object.keys(scope).forEach((key) => {
+      const name = pick(scope[key], Object.keys(scope[key]));
+      if (name) map[key] = () => take(scope[key], name);
     });
-    container.override(Object.assign(map, overrides));
+  }
+  container.override(Object.assign(map, overrides));
 };
-const replaceContainer = (state)=>{
-    state.old = state.container;
-    state.tries = (state.tries || 0) + 1;
-    state.container = state.ready = undefined;
+const replaceContainer = (state) => {
+  state.old =  state.container;
+  state.tries = (state.tries || 0) + 1;
+  state.container = state.ready = undefined;
 };
-const getExposed = (index, name, chain)=>{
-    const scopeName = firstScope(index);
-    const state = remotes[index];
-    if (REMOTES[index][2].some(isManifest)) preload(state, name);
-    const sharing = initAll(REMOTES[index][0]);
-    const ready = initRemote(index);
-    if (!state.asked) {
-        state.asked = 1;
-        ready.catch(()=>{
-            state.ready = undefined;
-        });
-    }
-    return Promise.all([
-        ready,
-        sharing
-    ]).then((results)=>{
-        const container = results[0];
-        const url = state.url;
-        const get = ()=>{
-            handOn(container, shareScopes[scopeName]);
-            return container.get(container.init ? name : name.replace("./", ""), chain);
-        };
-        return within(new Promise((resolve)=>resolve(get())), timeoutOf(index), "no-expose", url).then((factory)=>{
-            if (typeof factory != "function") throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
-            state.used = 1;
-            state.renewed = undefined;
-            return factory;
-        }, (reason)=>{
-            if (reason.kind == "timeout" && url && !state.used && state.container === container) replaceContainer(state);
-            throw reason;
-        });
+const getExposed = (index, name, chain) => {
+  const scopeName = firstScope(index);
+  const state = remotes[index];
+  if (REMOTES[index][2].some(isManifest)) preload(state, name);
+  const sharing = initAll(REMOTES[index][0]);
+  const ready = initRemote(index);
+  if (!state.asked) {
+    state.asked = 1;
+    ready.catch(() => {
+      state.ready = undefined;
     });
-};
-const renew = (record, chain, reason, first)=>{
-    const state = remotes[record[0]];
-    const address = reason.error.request;
-    if (!state.url || !address || reason.error.type == "timeout" || state.renewed && !first) throw reason;
-    if (state.used) return diagnose(address).then((answer)=>{
-        if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
+  }
+  return Promise.all([ready, sharing]).then((results) => {
+    const container = results[0];
+    const url =  state.url;
+    const get = () => {
+      handOn(container, shareScopes[scopeName]);
+      return container.get(container.init ? name : name.replace("./", ""), chain);
+    };
+    return within(get, timeoutOf(index), "no-expose", url).then(
+      (factory) => {
+        if (typeof factory != "function") {
+          throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
+        }
+        state.used = 1;
+        state.renewed = undefined;
+        return factory;
+      },
+      (reason) => {
+        if (reason.kind == "timeout" && url && !state.used && state.container === container) replaceContainer(state);
         throw reason;
+      }
+    );
+  });
+};
+const renew = (record, chain, reason, first) => {
+  const state = remotes[record[0]];
+  const address = reason.error.request;
+  if (!state.url || !address || reason.error.type == "timeout" || (state.renewed && !first)) throw reason;
+  if (state.used) {
+    return diagnose(address).then((answer) => {
+      if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
+      throw reason;
     });
-    if (!state.renewed) {
-        state.renewed = 1;
-        replaceContainer(state);
-    }
-    return getExposed(record[0], record[1], chain);
+  }
+  if (!state.renewed) {
+    state.renewed = 1;
+    replaceContainer(state);
+  }
+  return getExposed(record[0], record[1], chain);
 };
 function tryExposed(record, chain, attempt) {
-    const first = !remotes[record[0]].renewed;
-    return getExposed(record[0], record[1], chain).catch((reason)=>{
-        if (reason.kind == "chunk") return renew(record, chain, reason, first);
-        throw reason;
-    }).catch((reason)=>{
-        reason.attempts = attempt;
-        if (!reason.again || attempt > retriesOf(record[0])) throw reason;
-        const pause = Math.min(300 * attempt, 2000) * (1 + Math.random() / 3);
-        return new Promise((resolve)=>setTimeout(resolve, pause)).then(()=>tryExposed(record, chain, attempt + 1));
+  const first = !remotes[record[0]].renewed;
+  return getExposed(record[0], record[1], chain)
+    .catch((reason) => {
+      if (reason.kind == "chunk") return renew(record, chain, reason, first);
+      throw reason;
+    })
+    .catch((reason) => {
+      reason.attempts = attempt;
+      if (!reason.again || attempt > retriesOf(record[0])) throw reason;
+      const pause = Math.min(300 * attempt, 2000) * (1 + Math.random() / 3);
+      return new Promise((resolve) => setTimeout(resolve, pause)).then(() => tryExposed(record, chain, attempt + 1));
     });
 }
-const loadResolved = (record, chain)=>tryExposed(record, chain, 1).catch((reason)=>{
-        const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
-        if (!record[2]) throw error;
-        warn(error.message);
-        return getLocal(record[2]);
-    });
-const loadExposed = (record, chain)=>resolveRequest(record).then((resolved)=>loadResolved(resolved, chain).then((factory)=>afterLoad(resolved, factory))).catch((error)=>askForRescue(error, record));
+const loadResolved = (record, chain) =>
+  tryExposed(record, chain, 1).catch((reason) => {
+    const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
+    if (!record[2]) throw error;
+    warn(error.message);
+    return getLocal(record[2]);
+  });
+const loadExposed = (record, chain) =>
+  resolveRequest(record)
+        .then((resolved) => loadResolved(resolved, chain).then((factory) => afterLoad(resolved, factory)))
+        .catch((error) => askForRescue(error, record));
 let plugins;
 const instance = {
-    name: UNIQUE_NAME,
-    options: {
+      name: UNIQUE_NAME,
+      options: {
         name: UNIQUE_NAME,
-        remotes: REMOTES.map((record)=>({
-                name: record[1],
-                alias: record[1]
-            }))
+        remotes: REMOTES.map((record) => ({ name: record[1], alias: record[1] })),
+      },
+      shareScopeMap: shareScopes,
+    };
+const pluginsOf = () => {
+  if (!plugins) {
+    plugins =  __webpack_require__(PLUGINS);
+    ask("init", { options: instance && instance.options, origin: instance });
+  }
+  return plugins;
+};
+const ask = (hook, args) =>
+  pluginsOf().reduce(( answer, plugin) => {
+    const own = plugin[hook] && plugin[hook](args);
+    return own === undefined ? answer : own;
+  }, undefined);
+const askInTurn = (hook, args) =>
+  pluginsOf().reduce(
+    ( answer, plugin) =>
+      plugin[hook]
+        ? answer.then((before) => Promise.resolve(plugin[hook](args)).then((own) => (own === undefined ? before : own)))
+        : answer,
+    Promise.resolve()
+  );
+const handRound = (hook, args) =>
+  pluginsOf().reduce(
+    ( given, plugin) =>
+      plugin[hook] ? given.then((before) => Promise.resolve(plugin[hook](before)).then((own) => own || before)) : given,
+    Promise.resolve(args)
+  );
+const remoteInfo = (index) => {
+  const record = REMOTES[index];
+  const location =  record[2][0];
+  const script = isScript(location);
+  return {
+    name: script ? location[0] : record[1],
+    alias: record[1],
+    entry: script ? location[1] : "",
+    entryGlobalName: script ? location[0] : "",
+    type: script ? "global" : "external",
+    shareScope: record[0],
+  };
+};
+const requestOf = (record) => REMOTES[record[0]][1] + record[1].slice(1);
+const resolveRequest = (record) =>
+  handRound("beforeRequest", {
+    id: requestOf(record),
+    options: instance && instance.options,
+    origin: instance,
+  }).then((args) => {
+    const index = REMOTES.findIndex((remote) => (args.id + "/").indexOf(remote[1] + "/") == 0);
+    if (index < 0) throw new Error("No remote for " + args.id);
+    return  ([index, "." + args.id.slice(REMOTES[index][1].length), record[2]]);
+  });
+const resolveEntry = (index) => {
+  const info = remoteInfo(index);
+  return handRound("afterResolve", {
+    id: info.alias,
+    pkgNameOrAlias: info.alias,
+    remote: info,
+    remoteInfo: info,
+    options: instance && instance.options,
+    origin: instance,
+  }).then((resolved) => {
+    const location = REMOTES[index][2][0];
+    if (isScript(location)) {
+       location[0] = resolved.remoteInfo.entryGlobalName;
+       location[1] = resolved.remoteInfo.entry;
+    }
+    return askInTurn("loadEntry", { remoteInfo: resolved.remoteInfo, origin: instance });
+  });
+};
+const askForRescue = (error, record) =>
+  askInTurn("errorLoadRemote", {
+    id: requestOf(record),
+    error: error,
+    from: record[3] ? "runtime" : "build",
+    lifecycle: "onLoad",
+    origin: instance,
+  }).then((found) => {
+    if (!found) throw error;
+    return typeof found == "function" ? found : () => found;
+  });
+const afterLoad = (record, factory) =>
+  askInTurn("onLoad", {
+    id: requestOf(record),
+    expose: record[1],
+    remote: remoteInfo(record[0]),
+    exposeModuleFactory: factory,
+    origin: instance,
+  }).then((found) => (typeof found == "function" ? found : factory));
+const askForVersion = (record, versions, name) => {
+  const args = {
+    shareScopeMap: shareScopes,
+    scope: scopeWith(record),
+    pkgName: record[1],
+    version: name,
+    resolver: () =>  versions[name],
+    origin: instance,
+  };
+  const answer = ask("resolveShare", args) || args;
+  const entry = answer.resolver();
+  return (
+    Object.keys(versions).find((own) => versions[own] === entry || (entry && versions[own] === entry.shared)) || name
+  );
+};
+const follow = (id) => {
+  const holder = ( id) =>
+    own(CONSUMES, id) && CONSUMES[id][2] && holderOf(CONSUMES[id][2]);
+  const getters = __webpack_require__.c[holder(id) || ""];
+  if (!getters || !getters.hot) return;
+  getters.hot.accept(getters.children, () => {
+    Object.keys(CONSUMES).forEach((other) => {
+      const placeholder = __webpack_require__.c[other];
+      if (holder(other) === holder(id) && placeholder && placeholder.hot) placeholder.hot.invalidate();
+    });
+  });
+};
+const startOver = (id) => {
+  const placeholder = __webpack_require__.c[id];
+  if (placeholder && placeholder.hot && placeholder.hot.status() == "apply" && typeof location == "object") {
+    location.reload();
+  }
+};
+const loaded = (previous && previous.loaded) || { __proto__:  null };
+const load = (id, promises) => {
+  const state = loaded[id] || (loaded[id] = {});
+  const outer = __webpack_require__.R;
+  if (state.done || (outer && outer.indexOf(state) >= 0)) return;
+  if (!outer && state.loading) {
+    promises.push(state.loading);
+    return;
+  }
+  const chain =  (outer || []);
+  chain.push(state);
+  const settle = (factory) => {
+    state.factory = factory;
+    if (!outer) chain.forEach((link) => (link.done = 1));
+    else if (own(CONSUMES, id)) state.done = 1;
+  };
+  let result;
+  try {
+    result =
+      own(CONSUMES, id)
+        ? loadShared(CONSUMES[id], chain)
+        : loadExposed(REMOTE_MODULES[id], chain);
+  } catch (error) {
+    state.error = error;
+    result = Promise.reject(error);
+  }
+  if (typeof result == "function") return settle(result);
+  const promise = result.then(settle);
+  promises.push(promise);
+  if (!outer) {
+    const end = () => {
+      state.loading = undefined;
+    };
+    state.loading = promise;
+    promise.then(end, end);
+  }
+};
+const use = (id) => {
+  const state = loaded[id] || (loaded[id] = {});
+  if (!state.factory) {
+    const late = [];
+    load(id, late);
+    late.forEach((promise) => promise.catch(() => {}));
+  }
+  const factory = state.factory;
+  if (!factory) {
+    startOver(id);
+    throw state.error || new Error(notEager(id));
+  }
+  const cache = __webpack_require__.c;
+  const placeholder = cache[id];
+  delete cache[id];
+  try {
+    const exports = factory();
+    cache[id] = placeholder;
+    follow(id);
+    return exports;
+  } catch (error) {
+    state.factory = () => {
+      throw error;
+    };
+    throw error;
+  }
+};
+const namesOf = (index) => {
+  const location = REMOTES[index][2][0];
+  return isScript(location) ? [REMOTES[index][1],  location[0]] : [REMOTES[index][1]];
+};
+const findNamed = (request) => {
+  let found = -1;
+  let name = "";
+  REMOTES.forEach((_, index) =>
+    namesOf(index).forEach((own) => {
+      if ((request + "/").indexOf(own + "/") == 0 && own.length > name.length) {
+        found = index;
+        name = own;
+      }
+    })
+  );
+  if (found < 0) {
+    throw new Error(
+      'No remote for "' +
+        request +
+        '" in ' +
+        UNIQUE_NAME +
+        ADVICE_MARK +
+        ("it has these: " + REMOTES.map((record) => record[1]).join(", ") + "; registerRemotes adds others.")
+    );
+  }
+  return [found, "." + request.slice(name.length)];
+};
+const fallbackOf = (index, name) => {
+  const table = FALLBACKS[index];
+  return (table && own(table, name) ? table[name] : table && table[""]) || undefined;
+};
+const loadRemote = (request) => {
+  const id = "federation-rs " + request;
+  try {
+    if (!own(REMOTE_MODULES, id)) {
+      const found = findNamed(request);
+      REMOTE_MODULES[id] = [found[0], found[1], fallbackOf(found[0], found[1]), 1];
+    }
+  } catch (error) {
+    return Promise.reject(error);
+  }
+  const promises = [];
+  load(id, promises);
+  const state = loaded[id];
+  return Promise.all(promises).then(() =>  state.factory());
+};
+const preloadOne = (wanted) => {
+  const options = typeof wanted == "string" ? { nameOrAlias: wanted } : wanted;
+  const found = findNamed(options.nameOrAlias);
+  const index = found[0];
+  const own = options.exposes || (found[1] == "." ? undefined : [found[1]]);
+  const names = own && own.map((name) => "./" + name.replace(/^\.\//, ""));
+  const state = remotes[index];
+  if (names) names.forEach((name) => preload(state, name));
+  return Promise.resolve(containerOf(index)).then(
+    () => {
+      const rows = state.manifest && state.manifest.data.exposes;
+      if (!Array.isArray(rows)) return;
+      const kinds = options.resourceCategory == "all" ? ["sync", "async"] : ["sync"];
+      kinds.forEach((kind) => {
+        (names || rows.map((row) => row && row.path)).forEach((name) => preload(state, name, kind));
+      });
     },
-    shareScopeMap: shareScopes
-};
-const pluginsOf = ()=>{
-    if (!plugins) {
-        plugins = __webpack_require__(PLUGINS);
-        ask("init", {
-            options: instance && instance.options,
-            origin: instance
-        });
+    (reason) => {
+      throw remoteError(reason, REMOTES[index][1], ".");
     }
-    return plugins;
+  );
 };
-const ask = (hook, args)=>pluginsOf().reduce((answer, plugin)=>{
-        const own = plugin[hook] && plugin[hook](args);
-        return own === undefined ? answer : own;
-    }, undefined);
-const askInTurn = (hook, args)=>pluginsOf().reduce((answer, plugin)=>plugin[hook] ? answer.then((before)=>Promise.resolve(plugin[hook](args)).then((own)=>own === undefined ? before : own)) : answer, Promise.resolve());
-const handRound = (hook, args)=>pluginsOf().reduce((given, plugin)=>plugin[hook] ? given.then((before)=>Promise.resolve(plugin[hook](before)).then((own)=>own || before)) : given, Promise.resolve(args));
-const remoteInfo = (index)=>{
-    const record = REMOTES[index];
-    const location1 = record[2][0];
-    const script = isScript(location1);
-    return {
-        name: script ? location1[0] : record[1],
-        alias: record[1],
-        entry: script ? location1[1] : "",
-        entryGlobalName: script ? location1[0] : "",
-        type: script ? "global" : "external",
-        shareScope: record[0]
-    };
-};
-const requestOf = (record)=>REMOTES[record[0]][1] + record[1].slice(1);
-const resolveRequest = (record)=>handRound("beforeRequest", {
-        id: requestOf(record),
-        options: instance && instance.options,
-        origin: instance
-    }).then((args)=>{
-        const index = REMOTES.findIndex((remote)=>(args.id + "/").indexOf(remote[1] + "/") == 0);
-        if (index < 0) throw new Error("No remote for " + args.id);
-        return [
-            index,
-            "." + args.id.slice(REMOTES[index][1].length),
-            record[2]
-        ];
-    });
-const resolveEntry = (index)=>{
-    const info = remoteInfo(index);
-    return handRound("afterResolve", {
-        id: info.alias,
-        pkgNameOrAlias: info.alias,
-        remote: info,
-        remoteInfo: info,
-        options: instance && instance.options,
-        origin: instance
-    }).then((resolved)=>{
-        const location1 = REMOTES[index][2][0];
-        if (isScript(location1)) {
-            location1[0] = resolved.remoteInfo.entryGlobalName;
-            location1[1] = resolved.remoteInfo.entry;
-        }
-        return askInTurn("loadEntry", {
-            remoteInfo: resolved.remoteInfo,
-            origin: instance
-        });
-    });
-};
-const askForRescue = (error, record)=>askInTurn("errorLoadRemote", {
-        id: requestOf(record),
-        error: error,
-        from: record[3] ? "runtime" : "build",
-        lifecycle: "onLoad",
-        origin: instance
-    }).then((found)=>{
-        if (!found) throw error;
-        return typeof found == "function" ? found : ()=>found;
-    });
-const afterLoad = (record, factory)=>askInTurn("onLoad", {
-        id: requestOf(record),
-        expose: record[1],
-        remote: remoteInfo(record[0]),
-        exposeModuleFactory: factory,
-        origin: instance
-    }).then((found)=>typeof found == "function" ? found : factory);
-const askForVersion = (record, versions, name)=>{
-    const args = {
-        shareScopeMap: shareScopes,
-        scope: scopeWith(record),
-        pkgName: record[1],
-        version: name,
-        resolver: ()=>versions[name],
-        origin: instance
-    };
-    const answer = ask("resolveShare", args) || args;
-    const entry = answer.resolver();
-    return Object.keys(versions).find((own)=>versions[own] === entry || entry && versions[own] === entry.shared) || name;
-};
-const follow = (id)=>{
-    const holder = (id)=>own(CONSUMES, id) && CONSUMES[id][2] && holderOf(CONSUMES[id][2]);
-    const getters = __webpack_require__.c[holder(id) || ""];
-    if (!getters || !getters.hot) return;
-    getters.hot.accept(getters.children, ()=>{
-        Object.keys(CONSUMES).forEach((other)=>{
-            const placeholder = __webpack_require__.c[other];
-            if (holder(other) === holder(id) && placeholder && placeholder.hot) placeholder.hot.invalidate();
-        });
-    });
-};
-const startOver = (id)=>{
-    const placeholder = __webpack_require__.c[id];
-    if (placeholder && placeholder.hot && placeholder.hot.status() == "apply" && typeof location == "object") location.reload();
-};
-const loaded = previous && previous.loaded || {
-    __proto__: null
-};
-const load = (id, promises)=>{
-    const state = loaded[id] || (loaded[id] = {});
-    const outer = __webpack_require__.R;
-    if (state.done || outer && outer.indexOf(state) >= 0) return;
-    if (!outer && state.loading) {
-        promises.push(state.loading);
-        return;
-    }
-    const chain = outer || [];
-    chain.push(state);
-    const settle = (factory)=>{
-        state.factory = factory;
-        if (!outer) chain.forEach((link)=>link.done = 1);
-        else if (own(CONSUMES, id)) state.done = 1;
-    };
-    let result;
-    try {
-        result = own(CONSUMES, id) ? loadShared(CONSUMES[id], chain) : loadExposed(REMOTE_MODULES[id], chain);
-    } catch (error) {
-        state.error = error;
-        result = Promise.reject(error);
-    }
-    if (typeof result == "function") return settle(result);
-    const promise = result.then(settle);
-    promises.push(promise);
-    if (!outer) {
-        const end = ()=>{
-            state.loading = undefined;
-        };
-        state.loading = promise;
-        promise.then(end, end);
-    }
-};
-const use = (id)=>{
-    const state = loaded[id] || (loaded[id] = {});
-    if (!state.factory) {
-        const late = [];
-        load(id, late);
-        late.forEach((promise)=>promise.catch(()=>{}));
-    }
-    const factory = state.factory;
-    if (!factory) {
-        startOver(id);
-        throw state.error || new Error(notEager(id));
-    }
-    const cache = __webpack_require__.c;
-    const placeholder = cache[id];
-    delete cache[id];
-    try {
-        const exports = factory();
-        cache[id] = placeholder;
-        follow(id);
-        return exports;
-    } catch (error) {
-        state.factory = ()=>{
-            throw error;
-        };
-        throw error;
-    }
-};
-const namesOf = (index)=>{
-    const location1 = REMOTES[index][2][0];
-    return isScript(location1) ? [
-        REMOTES[index][1],
-        location1[0]
-    ] : [
-        REMOTES[index][1]
-    ];
-};
-const findNamed = (request)=>{
-    let found = -1;
-    let name = "";
-    REMOTES.forEach((_, index)=>namesOf(index).forEach((own)=>{
-            if ((request + "/").indexOf(own + "/") == 0 && own.length > name.length) {
-                found = index;
-                name = own;
-            }
-        }));
-    if (found < 0) throw new Error('No remote for "' + request + '" in ' + UNIQUE_NAME + ADVICE_MARK + ("it has these: " + REMOTES.map((record)=>record[1]).join(", ") + "; registerRemotes adds others."));
-    return [
-        found,
-        "." + request.slice(name.length)
-    ];
-};
-const fallbackOf = (index, name)=>{
-    const table = FALLBACKS[index];
-    return (table && own(table, name) ? table[name] : table && table[""]) || undefined;
-};
-const loadRemote = (request)=>{
-    const id = "federation-rs " + request;
-    try {
-        if (!own(REMOTE_MODULES, id)) {
-            const found = findNamed(request);
-            REMOTE_MODULES[id] = [
-                found[0],
-                found[1],
-                fallbackOf(found[0], found[1]),
-                1
-            ];
-        }
-    } catch (error) {
-        return Promise.reject(error);
-    }
+const preloadRemote = (list) =>
+  new Promise((resolve) => {
+    const all =  (Array.isArray(list) ? list : [list]);
+    resolve(Promise.all(all.map(preloadOne)).then(() => {}));
+  });
+const loadShare = (key, options) => {
+  const scope = (options && options.shareScope) || "default";
+  const id = Object.keys(CONSUMES).find(
+    (id) =>
+      (listOf(CONSUMES[id][0]).indexOf(scope) >= 0) && CONSUMES[id][1] === key
+  );
+  if (id !== undefined) {
     const promises = [];
     load(id, promises);
-    const state = loaded[id];
-    return Promise.all(promises).then(()=>state.factory());
+    return Promise.all(promises).then(() =>  loaded[id].factory);
+  }
+  return Promise.resolve(initSharing(scope)).then(
+    () => own(shareScopes[scope], key) && loadShared([scope, key, 0, 0], [])
+  );
 };
-const preloadOne = (wanted)=>{
-    const options = typeof wanted == "string" ? {
-        nameOrAlias: wanted
-    } : wanted;
-    const found = findNamed(options.nameOrAlias);
-    const index = found[0];
-    const own = options.exposes || (found[1] == "." ? undefined : [
-        found[1]
-    ]);
-    const names = own && own.map((name)=>"./" + name.replace(/^\.\//, ""));
-    const state = remotes[index];
-    if (names) names.forEach((name)=>preload(state, name));
-    return Promise.resolve(containerOf(index)).then(()=>{
-        const rows = state.manifest && state.manifest.data.exposes;
-        if (!Array.isArray(rows)) return;
-        const kinds = options.resourceCategory == "all" ? [
-            "sync",
-            "async"
-        ] : [
-            "sync"
-        ];
-        kinds.forEach((kind)=>{
-            (names || rows.map((row)=>row && row.path)).forEach((name)=>preload(state, name, kind));
-        });
-    }, (reason)=>{
-        throw remoteError(reason, REMOTES[index][1], ".");
-    });
+const chunkArrays = () =>
+  Object.getOwnPropertyNames(self).filter((name) => {
+    const property = Object.getOwnPropertyDescriptor(self, name);
+    return property && Array.isArray(property.value) && own(property.value, "push");
+  });
+const noteChunkArray = (state, before) => {
+  const taken = remotes.map((other) => other.chunks);
+  state.chunks = chunkArrays()
+    .filter((name) => before.indexOf(name) < 0 && taken.indexOf(name) < 0)
+    .pop();
 };
-const preloadRemote = (list)=>new Promise((resolve)=>{
-        const all = Array.isArray(list) ? list : [
-            list
-        ];
-        resolve(Promise.all(all.map(preloadOne)).then(()=>{}));
+const entriesOf = (scope) =>
+  Object.keys(scope).reduce(
+    ( all, key) => all.concat(Object.keys(scope[key]).map((name) => scope[key][name])),
+    []
+  );
+const noteShares = (container, scope, chain, options) => {
+  const before = entriesOf(scope);
+  const result = container.init && container.init(scope, chain, options);
+  const first = entriesOf(scope).find((entry) => before.indexOf(entry) < 0);
+  const state = remotes.find((remote) => remote.container === container);
+  if (first && state) state.from = first.from;
+  return result;
+};
+const dropShares = (state, scopeName) => {
+  const scope = scopeOf(scopeName);
+  const ours = state.manifest && state.manifest.data["federation-rs"];
+  const from = state.from || (ours && ours.uniqueName);
+  if (!from || from === UNIQUE_NAME) return;
+  Object.keys(scope).forEach((key) => {
+    Object.keys(scope[key]).forEach((name) => {
+      if (scope[key][name].from === from && !scope[key][name].loaded) delete scope[key][name];
     });
-const loadShare = (key, options)=>{
-    const scope = options && options.shareScope || "default";
-    const id = Object.keys(CONSUMES).find((id)=>listOf(CONSUMES[id][0]).indexOf(scope) >= 0 && CONSUMES[id][1] === key);
-    if (id !== undefined) {
-        const promises = [];
-        load(id, promises);
-        return Promise.all(promises).then(()=>loaded[id].factory);
+    if (!Object.keys(scope[key]).length) delete scope[key];
+  });
+  PROVIDES.filter((record) => record[0] === scopeName).forEach(register);
+};
+const dropGlobals = (path, state, container) => {
+  const parts = path.split(".");
+  const last =  parts.pop();
+  const isOurs = container && container === findGlobal(path);
+  if (isOurs) (parts.length ? findGlobal(parts.join(".")) : self)[last] = undefined;
+  const names = state.chunks ? [state.chunks] : isOurs ? ["webpackChunk" + path, "rspackChunk" + path] : [];
+  chunkArrays().forEach((name) => {
+    if (names.indexOf(name) >= 0)  self[name] = undefined;
+  });
+};
+const forget = (id) => {
+  const state = loaded[id];
+  const loading = state && state.loading;
+  const drop = () => {
+    if (loaded[id] !== state) return;
+    delete loaded[id];
+    (own(ES_MODULES, id) ? ES_MODULES[id] : []).concat(id).forEach((same) => delete __webpack_require__.c[same]);
+  };
+  if (loading) loading.then(() => setTimeout(drop), drop);
+  else drop();
+};
+const unloadRemote = (name) => {
+  const index = findNamed(name)[0];
+  const state = remotes[index];
+  const used = !!state.container;
+  Object.keys(REMOTE_MODULES).forEach((id) => {
+    if (REMOTE_MODULES[id][0] !== index) return;
+    if (REMOTE_MODULES[id][3]) {
+      delete REMOTE_MODULES[id];
+      delete loaded[id];
+    } else forget(id);
+  });
+  if (!used) return used;
+  REMOTES[index][2].forEach((location) => {
+    if (!isScript(location)) {
+      delete __webpack_require__.c[__webpack_require__( location)];
+    } else {
+      dropGlobals(state.global ||  location[0], state, state.container);
     }
-    return Promise.resolve(initSharing(scope)).then(()=>own(shareScopes[scope], key) && loadShared([
-            scope,
-            key,
-            0,
-            0
-        ], []));
+  });
+  const scopes = REMOTES[index][0];
+  listOf(scopes).forEach((scope) => dropShares(state, scope));
+  remotes[index] = { tries: Math.max(Date.now(), (state.tries || 0) + 1) };
+  showUnloaded(index);
+  return used;
 };
-const chunkArrays = ()=>Object.getOwnPropertyNames(self).filter((name)=>{
-        const property = Object.getOwnPropertyDescriptor(self, name);
-        return property && Array.isArray(property.value) && own(property.value, "push");
-    });
-const noteChunkArray = (state, before)=>{
-    const taken = remotes.map((other)=>other.chunks);
-    state.chunks = chunkArrays().filter((name)=>before.indexOf(name) < 0 && taken.indexOf(name) < 0).pop();
+const badRemote = (position, field, found, write) =>
+  new TypeError(
+    "registerRemotes: [" +
+      position +
+      "]" +
+      field +
+      ": found " +
+      (typeof found == "string" ? JSON.stringify(found) : String(found)) +
+      ADVICE_MARK +
+      ("write " + write + ".")
+  );
+const readRemote = (remote, position) => {
+  if (!remote || typeof remote != "object") throw badRemote(position, "", remote, "an object with name and entry");
+  const key = remote.alias || remote.name;
+  if (typeof key != "string") throw badRemote(position, ".name", remote.name, "what imports begin with");
+  const url = remote.entry;
+  if (typeof url != "string" || !url) throw badRemote(position, ".entry", url, "the address of its entry or manifest");
+  const global = remote.entryGlobalName || remote.name || key;
+  const location = [global, url];
+  if (remote.integrity) location[2] = remote.integrity;
+  if (remote.type == "module" || remote.type == "esm") {
+    location[3] = 1;
+  } else if (/^[^?#]*\.json($|[?#])/.test(url)) {
+    location[2] = remote.integrity || "";
+    location[3] = [].concat(remote.allowOrigins || []);
+  }
+  const scope = remote.shareScope || "default";
+  return [scope, key, [ location], remote.timeout, remote.retries];
 };
-const entriesOf = (scope)=>Object.keys(scope).reduce((all, key)=>all.concat(Object.keys(scope[key]).map((name)=>scope[key][name])), []);
-const noteShares = (container, scope, chain, options)=>{
-    const before = entriesOf(scope);
-    const result = container.init && container.init(scope, chain, options);
-    const first = entriesOf(scope).find((entry)=>before.indexOf(entry) < 0);
-    const state = remotes.find((remote)=>remote.container === container);
-    if (first && state) state.from = first.from;
-    return result;
+const registered = (previous && previous.registered) || [];
+const addRemote = (record, force) => {
+  const index = REMOTES.findIndex((known) => known[1] == record[1]);
+  if (index < 0) remotes[REMOTES.push(record) - 1] = {};
+  else if (force) REMOTES[index] = record;
+  if ((force || index < 0)) showRemote(index < 0 ? REMOTES.length - 1 : index);
+  return force || index < 0;
 };
-const dropShares = (state, scopeName)=>{
-    const scope = scopeOf(scopeName);
-    const ours = state.manifest && state.manifest.data["federation-rs"];
-    const from = state.from || ours && ours.uniqueName;
-    if (!from || from === UNIQUE_NAME) return;
-    Object.keys(scope).forEach((key)=>{
-        Object.keys(scope[key]).forEach((name)=>{
-            if (scope[key][name].from === from && !scope[key][name].loaded) delete scope[key][name];
-        });
-        if (!Object.keys(scope[key]).length) delete scope[key];
-    });
-    PROVIDES.filter((record)=>record[0] === scopeName).forEach(register);
-};
-const dropGlobals = (path, state, container)=>{
-    const parts = path.split(".");
-    const last = parts.pop();
-    const isOurs = container && container === findGlobal(path);
-    if (isOurs) (parts.length ? findGlobal(parts.join(".")) : self)[last] = undefined;
-    const names = state.chunks ? [
-        state.chunks
-    ] : isOurs ? [
-        "webpackChunk" + path,
-        "rspackChunk" + path
-    ] : [];
-    chunkArrays().forEach((name)=>{
-        if (names.indexOf(name) >= 0) self[name] = undefined;
-    });
-};
-const forget = (id)=>{
-    const state = loaded[id];
-    const loading = state && state.loading;
-    const drop = ()=>{
-        if (loaded[id] !== state) return;
-        delete loaded[id];
-        (own(ES_MODULES, id) ? ES_MODULES[id] : []).concat(id).forEach((same)=>delete __webpack_require__.c[same]);
-    };
-    if (loading) loading.then(()=>setTimeout(drop), drop);
-    else drop();
-};
-const unloadRemote = (name)=>{
-    const index = findNamed(name)[0];
-    const state = remotes[index];
-    const used = !!state.container;
-    Object.keys(REMOTE_MODULES).forEach((id)=>{
-        if (REMOTE_MODULES[id][0] !== index) return;
-        if (REMOTE_MODULES[id][3]) {
-            delete REMOTE_MODULES[id];
-            delete loaded[id];
-        } else forget(id);
-    });
-    if (!used) return used;
-    REMOTES[index][2].forEach((location1)=>{
-        if (!isScript(location1)) delete __webpack_require__.c[__webpack_require__(location1)];
-        else dropGlobals(state.global || location1[0], state, state.container);
-    });
-    const scopes = REMOTES[index][0];
-    listOf(scopes).forEach((scope)=>dropShares(state, scope));
-    remotes[index] = {
-        tries: Math.max(Date.now(), (state.tries || 0) + 1)
-    };
-    showUnloaded(index);
-    return used;
-};
-const badRemote = (position, field, found, write)=>new TypeError("registerRemotes: [" + position + "]" + field + ": found " + (typeof found == "string" ? JSON.stringify(found) : String(found)) + ADVICE_MARK + ("write " + write + "."));
-const readRemote = (remote, position)=>{
-    if (!remote || typeof remote != "object") throw badRemote(position, "", remote, "an object with name and entry");
-    const key = remote.alias || remote.name;
-    if (typeof key != "string") throw badRemote(position, ".name", remote.name, "what imports begin with");
-    const url = remote.entry;
-    if (typeof url != "string" || !url) throw badRemote(position, ".entry", url, "the address of its entry or manifest");
-    const global = remote.entryGlobalName || remote.name || key;
-    const location1 = [
-        global,
-        url
-    ];
-    if (remote.integrity) location1[2] = remote.integrity;
-    if (remote.type == "module" || remote.type == "esm") location1[3] = 1;
-    else if (/^[^?#]*\.json($|[?#])/.test(url)) {
-        location1[2] = remote.integrity || "";
-        location1[3] = [].concat(remote.allowOrigins || []);
-    }
-    const scope = remote.shareScope || "default";
-    return [
-        scope,
-        key,
-        [
-            location1
-        ],
-        remote.timeout,
-        remote.retries
-    ];
-};
-const registered = previous && previous.registered || [];
-const addRemote = (record, force)=>{
-    const index = REMOTES.findIndex((known)=>known[1] == record[1]);
-    if (index < 0) remotes[REMOTES.push(record) - 1] = {};
-    else if (force) REMOTES[index] = record;
-    if (force || index < 0) showRemote(index < 0 ? REMOTES.length - 1 : index);
-    return force || index < 0;
-};
-const registerRemotes = (list, options)=>{
-    if (!Array.isArray(list)) throw new TypeError("registerRemotes: found " + typeof list + " instead of a list");
-    const force = !!options && !!options.force;
-    list.map(readRemote).forEach((record)=>{
-        if (force && REMOTES.some((known)=>known[1] == record[1])) unloadRemote(record[1]);
-        const added = addRemote(record, force);
-        if (added) registered.push(record);
-    });
+const registerRemotes = (list, options) => {
+  if (!Array.isArray(list)) throw new TypeError("registerRemotes: found " + typeof list + " instead of a list");
+  const force = !!options && !!options.force;
+  list.map(readRemote).forEach((record) => {
+    if (force && REMOTES.some((known) => known[1] == record[1])) unloadRemote(record[1]);
+    const added = addRemote(record, force);
+    if (added) registered.push(record);
+  });
 };
 const choices = [];
-const noteChoice = (record, version, from, why)=>{
-    const known = choices.find((choice)=>choice.record === record);
-    const local = PROVIDES.find((provide)=>provide[3] === record[2]);
-    const choice = [
-        version || (local ? local[2] : undefined),
-        from,
-        why
-    ];
-    if (known) known.choice = choice;
-    else choices.push({
-        record: record,
-        choice: choice
+const noteChoice = (record, version, from, why) => {
+  const known = choices.find((choice) => choice.record === record);
+  const local = PROVIDES.find((provide) => provide[3] === record[2]);
+  const choice = [version || (local ? local[2] : undefined), from, why];
+  if (known) known.choice = choice;
+  else choices.push({ record: record, choice: choice });
+};
+const noteUser = (entry) => {
+  const users = entry.useIn || (entry.useIn = []);
+  if (users.indexOf(UNIQUE_NAME) < 0) users.push(UNIQUE_NAME);
+};
+const whyChosen = (record, versions, names, name, chosen) => {
+  if (name !== chosen) return "plugin";
+  if (record[4] && !satisfies(record[4], name)) return "unfit";
+  const higher = names.filter((other) => isLower(name, other));
+  if (!higher.length) return names.length > 1 ? "highest" : "only";
+  return versions[name].loaded ? "loaded" : "highest-fitting";
+};
+const listVersions = (versions) =>
+  Object.keys(versions).map((name) => ({
+    version: name,
+    from: versions[name].from,
+    eager: !!versions[name].eager,
+    loaded: !!versions[name].loaded,
+  }));
+const describeRemote = (record, index) => {
+  const state = remotes[index];
+  const build = state.manifest && state.manifest.data.metaData.buildInfo;
+  const modules = Object.keys(REMOTE_MODULES)
+    .filter((id) => REMOTE_MODULES[id][0] === index && own(loaded, id) && loaded[id].factory)
+    .map((id) => REMOTE_MODULES[id][1]);
+  const pending =  state.container;
+  return {
+    name: record[1],
+    shareScope: record[0],
+    entries: record[2].filter(isScript).map((location) =>  location[1]),
+    url: state.url || "",
+    status: !pending ? "idle" : pending.then ? "loading" : state.initialized ? "ready" : "loaded",
+    version: (build && build.buildVersion) || undefined,
+    modules: modules.filter((name, position) => modules.indexOf(name) === position).sort(),
+  };
+};
+const describeShared = (id) => {
+  const record = CONSUMES[id];
+  const found = choices.find((choice) => choice.record === record);
+  const choice = found ? found.choice : [];
+  const flags = record[3];
+  return {
+    name: record[1],
+    shareScope: record[0],
+    requiredVersion: record[5] || "*",
+    singleton: !!(flags & SINGLETON),
+    strictVersion: !!(flags & STRICT),
+    eager: !!(flags & EAGER),
+    version: choice[0],
+    from: choice[1],
+    why: choice[2] || "not-loaded",
+  };
+};
+const getInfo = () => {
+  const scopes = {};
+  Object.keys(shareScopes).forEach((name) => {
+    scopes[name] = {};
+    Object.keys(shareScopes[name]).forEach((key) => {
+      scopes[name][key] = listVersions(shareScopes[name][key]);
     });
+  });
+  return {
+    name: UNIQUE_NAME,
+    remotes: REMOTES.map(describeRemote),
+    shared: Object.keys(CONSUMES).map(describeShared),
+    shareScopes: scopes,
+  };
 };
-const noteUser = (entry)=>{
-    const users = entry.useIn || (entry.useIn = []);
-    if (users.indexOf(UNIQUE_NAME) < 0) users.push(UNIQUE_NAME);
+const put = (object, key, value) => {
+  Object.defineProperty(object, key, { value: value, writable: true, enumerable: true, configurable: true });
 };
-const whyChosen = (record, versions, names, name, chosen)=>{
-    if (name !== chosen) return "plugin";
-    if (record[4] && !satisfies(record[4], name)) return "unfit";
-    const higher = names.filter((other)=>isLower(name, other));
-    if (!higher.length) return names.length > 1 ? "highest" : "only";
-    return versions[name].loaded ? "loaded" : "highest-fitting";
+const putOnce = (object, key, value) => {
+  if (!own(object, key) || !object[key]) put(object, key, value);
+  return object[key];
 };
-const listVersions = (versions)=>Object.keys(versions).map((name)=>({
-            version: name,
-            from: versions[name].from,
-            eager: !!versions[name].eager,
-            loaded: !!versions[name].loaded
-        }));
-const describeRemote = (record, index)=>{
-    const state = remotes[index];
-    const build = state.manifest && state.manifest.data.metaData.buildInfo;
-    const modules = Object.keys(REMOTE_MODULES).filter((id)=>REMOTE_MODULES[id][0] === index && own(loaded, id) && loaded[id].factory).map((id)=>REMOTE_MODULES[id][1]);
-    const pending = state.container;
-    return {
-        name: record[1],
-        shareScope: record[0],
-        entries: record[2].filter(isScript).map((location1)=>location1[1]),
-        url: state.url || "",
-        status: !pending ? "idle" : pending.then ? "loading" : state.initialized ? "ready" : "loaded",
-        version: build && build.buildVersion || undefined,
-        modules: modules.filter((name, position)=>modules.indexOf(name) === position).sort()
-    };
+const addRow = (list, field, row) => {
+  if (!list.some((other) => other[field] === row[field])) list.push(row);
 };
-const describeShared = (id)=>{
-    const record = CONSUMES[id];
-    const found = choices.find((choice)=>choice.record === record);
-    const choice = found ? found.choice : [];
-    const flags = record[3];
-    return {
-        name: record[1],
-        shareScope: record[0],
-        requiredVersion: record[5] || "*",
-        singleton: !!(flags & SINGLETON),
-        strictVersion: !!(flags & STRICT),
-        eager: !!(flags & EAGER),
-        version: choice[0],
-        from: choice[1],
-        why: choice[2] || "not-loaded"
-    };
+const devtoolsGlobal = () => {
+  const page = self;
+  const names = ["__FEDERATION__", "__VMOK__"];
+  const name = names.find((name) => own(page, name));
+  const global = name ? page[name] : {};
+  names.forEach((name) => {
+    if (!own(page, name)) Object.defineProperty(page, name, { value: global, writable: true });
+  });
+  ["__GLOBAL_PLUGIN__", "__INSTANCES__"].forEach((key) => putOnce(global, key, []));
+  ["moduleInfo", "__SHARE__", "__MANIFEST_LOADING__"].forEach((key) => putOnce(global, key, {}));
+  putOnce(global, "__PRELOADED_MAP__", new Map());
+  putOnce(global, "__PRELOADED_ASSETS__", new Set());
+  return global;
 };
-const getInfo = ()=>{
-    const scopes = {};
-    Object.keys(shareScopes).forEach((name)=>{
-        scopes[name] = {};
-        Object.keys(shareScopes[name]).forEach((key)=>{
-            scopes[name][key] = listVersions(shareScopes[name][key]);
+const moduleInfoOf = (key, fields) => {
+  const row = putOnce(devtoolsGlobal().moduleInfo, key, {});
+  Object.keys(fields).forEach((field) => putOnce(row, field,  fields[field]));
+  return row;
+};
+const ownModuleInfo = () =>
+  moduleInfoOf(BUILD_VERSION ? UNIQUE_NAME + ":" + BUILD_VERSION : UNIQUE_NAME, {
+    version: BUILD_VERSION,
+    remoteEntry: "",
+    remotesInfo: {},
+    modules: [],
+    shared: [],
+  });
+const tellDevtools = (tell) => {
+  try {
+    tell();
+  } catch (error) {
+    warn("DevTools will not show all of " + UNIQUE_NAME + ": " + error);
+  }
+};
+const shareConfigOf = (scopeName, key) => {
+  const found =
+    Object.keys(CONSUMES).filter((id) => {
+      const scopes = CONSUMES[id][0];
+      return CONSUMES[id][1] === key && (Array.isArray(scopes) ? scopes : [scopes]).indexOf(scopeName) >= 0;
+    });
+  if (!found || !found.length) return {};
+  const need = describeShared(found[0]);
+  return {
+    requiredVersion: need.requiredVersion,
+    singleton: need.singleton,
+    strictVersion: need.strictVersion,
+    eager: need.eager,
+  };
+};
+const shareView = () => {
+  const view = {};
+  Object.keys(shareScopes).forEach((scopeName) => {
+    const packages = {};
+    put(view, scopeName, packages);
+    Object.keys(shareScopes[scopeName]).forEach((key) => {
+      const versions = {};
+      put(packages, key, versions);
+      Object.keys(shareScopes[scopeName][key]).forEach((version) => {
+        const entry = shareScopes[scopeName][key][version];
+        put(versions, version, {
+          version: version,
+          from: entry.from,
+          useIn: entry.useIn || [],
+          loaded: !!entry.loaded,
+          loading: !!entry.loading,
+          scope: [scopeName],
+          deps: [],
+          strategy: "version-first",
+          shareConfig: entry.shareConfig || (entry.from === UNIQUE_NAME ? shareConfigOf(scopeName, key) : {}),
         });
+      });
     });
-    return {
-        name: UNIQUE_NAME,
-        remotes: REMOTES.map(describeRemote),
-        shared: Object.keys(CONSUMES).map(describeShared),
-        shareScopes: scopes
-    };
+  });
+  return view;
 };
-const put = (object, key, value)=>{
-    Object.defineProperty(object, key, {
-        value: value,
-        writable: true,
-        enumerable: true,
-        configurable: true
+const devtoolsInstance = (previous && previous.devtools) || { options: {} };
+const showRemote = (index) =>
+  tellDevtools(() => {
+    const info = remoteInfo(index);
+    const options = devtoolsInstance.options;
+    options.remotes = options.remotes.filter(( other) => other.alias !== info.alias).concat(info);
+    put(ownModuleInfo().remotesInfo, info.name, { matchedVersion: info.entry });
+    if (info.entry) moduleInfoOf(info.name + ":" + info.entry, { version: info.entry, remoteEntry: info.entry });
+  });
+const showLoaded = (index) =>
+  tellDevtools(() => {
+    const info = remoteInfo(index);
+    devtoolsInstance.moduleCache.set(info.name, { remoteInfo: info, inited: true });
+    const data = remotes[index].manifest && remotes[index].manifest.data;
+    if (!data) return;
+    const rows = ( list) => (Array.isArray(list) ? list.filter((row) => row) : []);
+    moduleInfoOf(info.name + ":" + info.entry, {
+      buildVersion: data.metaData.buildInfo && data.metaData.buildInfo.buildVersion,
+      modules: rows(data.exposes).map((row) => ({ moduleName: row.name, modulePath: row.path })),
+      shared: rows(data.shared).map((row) => ({ sharedName: row.name, version: row.version })),
     });
-};
-const putOnce = (object, key, value)=>{
-    if (!own(object, key) || !object[key]) put(object, key, value);
-    return object[key];
-};
-const addRow = (list, field, row)=>{
-    if (!list.some((other)=>other[field] === row[field])) list.push(row);
-};
-const devtoolsGlobal = ()=>{
-    const page = self;
-    const names = [
-        "__FEDERATION__",
-        "__VMOK__"
-    ];
-    const name = names.find((name)=>own(page, name));
-    const global = name ? page[name] : {};
-    names.forEach((name)=>{
-        if (!own(page, name)) Object.defineProperty(page, name, {
-            value: global,
-            writable: true
-        });
-    });
-    [
-        "__GLOBAL_PLUGIN__",
-        "__INSTANCES__"
-    ].forEach((key)=>putOnce(global, key, []));
-    [
-        "moduleInfo",
-        "__SHARE__",
-        "__MANIFEST_LOADING__"
-    ].forEach((key)=>putOnce(global, key, {}));
-    putOnce(global, "__PRELOADED_MAP__", new Map());
-    putOnce(global, "__PRELOADED_ASSETS__", new Set());
-    return global;
-};
-const moduleInfoOf = (key, fields)=>{
-    const row = putOnce(devtoolsGlobal().moduleInfo, key, {});
-    Object.keys(fields).forEach((field)=>putOnce(row, field, fields[field]));
-    return row;
-};
-const ownModuleInfo = ()=>moduleInfoOf(BUILD_VERSION ? UNIQUE_NAME + ":" + BUILD_VERSION : UNIQUE_NAME, {
-        version: BUILD_VERSION,
-        remoteEntry: "",
-        remotesInfo: {},
-        modules: [],
-        shared: []
-    });
-const tellDevtools = (tell)=>{
-    try {
-        tell();
-    } catch (error) {
-        warn("DevTools will not show all of " + UNIQUE_NAME + ": " + error);
+  });
+const showUnloaded = (index) => tellDevtools(() => devtoolsInstance.moduleCache.delete(remoteInfo(index).name));
+const showExposes = (names) =>
+  tellDevtools(() => {
+    const modules = ownModuleInfo().modules;
+    names.forEach((name) => addRow(modules, "modulePath", { moduleName: name.replace("./", ""), modulePath: name }));
+  });
+const showInstance = () =>
+  tellDevtools(() => {
+    const page = devtoolsGlobal();
+    const base = "federation-rs:" + UNIQUE_NAME;
+    let id = devtoolsInstance.options.id || base;
+    if (!devtoolsInstance.name) {
+      for (let count = 2; own(page.__SHARE__, id); count++) id = base + "#" + count;
+      page.__INSTANCES__.push(devtoolsInstance);
     }
-};
-const shareConfigOf = (scopeName, key)=>{
-    const found = Object.keys(CONSUMES).filter((id)=>{
-        const scopes = CONSUMES[id][0];
-        return CONSUMES[id][1] === key && (Array.isArray(scopes) ? scopes : [
-            scopes
-        ]).indexOf(scopeName) >= 0;
+    const shared = {};
+    const rows = ownModuleInfo().shared;
+    PROVIDES.forEach((record) => {
+      const config = shareConfigOf(record[0], record[1]);
+      const copy = { version: record[2], from: UNIQUE_NAME, scope: [record[0]], shareConfig: config };
+      putOnce(shared, record[1], []).push(copy);
+      addRow(rows, "sharedName", { sharedName: record[1], version: record[2], shareConfig: config });
     });
-    if (!found || !found.length) return {};
-    const need = describeShared(found[0]);
-    return {
-        requiredVersion: need.requiredVersion,
-        singleton: need.singleton,
-        strictVersion: need.strictVersion,
-        eager: need.eager
+    devtoolsInstance.name = UNIQUE_NAME;
+    devtoolsInstance.options = {
+      id: id,
+      name: UNIQUE_NAME,
+      version: BUILD_VERSION || "local",
+      remotes: [],
+      shared: shared,
+      plugins: [],
+      inBrowser: true,
     };
+    devtoolsInstance.shareScopeMap = shareScopes;
+    devtoolsInstance.moduleCache = devtoolsInstance.moduleCache || new Map();
+    Object.defineProperty(page.__SHARE__, id, { get: shareView, enumerable: true, configurable: true });
+    REMOTES.forEach((_, index) => showRemote(index));
+  });
+const readCurrentScript = () => {
+  if (typeof document == "undefined") return;
+  const prototype = Document.prototype;
+  const script = prototype.__lookupGetter__("currentScript").call(document);
+  let path = script ? script.src : "";
+  const scripts = document.getElementsByTagName("script");
+  for (let index = scripts.length; !path && index--; ) path = scripts[index].src;
+  if (path) __webpack_require__.p = new URL(UNDO_PATH, path.replace(/^blob:/, "")).href;
+  if (!script) return;
+  __webpack_require__.nc = __webpack_require__.nc || script.nonce;
+  const again = /\btry=\d+/.exec(script.src);
+  const load = __webpack_require__.l;
+  if (again && load) {
+    __webpack_require__.l = (url, done, key, chunk) => load(addQuery(url, again[0]), done, key + again[0], chunk);
+  }
 };
-const shareView = ()=>{
-    const view = {};
-    Object.keys(shareScopes).forEach((scopeName)=>{
-        const packages = {};
-        put(view, scopeName, packages);
-        Object.keys(shareScopes[scopeName]).forEach((key)=>{
-            const versions = {};
-            put(packages, key, versions);
-            Object.keys(shareScopes[scopeName][key]).forEach((version)=>{
-                const entry = shareScopes[scopeName][key][version];
-                put(versions, version, {
-                    version: version,
-                    from: entry.from,
-                    useIn: entry.useIn || [],
-                    loaded: !!entry.loaded,
-                    loading: !!entry.loading,
-                    scope: [
-                        scopeName
-                    ],
-                    deps: [],
-                    strategy: "version-first",
-                    shareConfig: entry.shareConfig || (entry.from === UNIQUE_NAME ? shareConfigOf(scopeName, key) : {})
-                });
-            });
-        });
-    });
-    return view;
-};
-const devtoolsInstance = previous && previous.devtools || {
-    options: {}
-};
-const showRemote = (index)=>tellDevtools(()=>{
-        const info = remoteInfo(index);
-        const options = devtoolsInstance.options;
-        options.remotes = options.remotes.filter((other)=>other.alias !== info.alias).concat(info);
-        put(ownModuleInfo().remotesInfo, info.name, {
-            matchedVersion: info.entry
-        });
-        if (info.entry) moduleInfoOf(info.name + ":" + info.entry, {
-            version: info.entry,
-            remoteEntry: info.entry
-        });
-    });
-const showLoaded = (index)=>tellDevtools(()=>{
-        const info = remoteInfo(index);
-        devtoolsInstance.moduleCache.set(info.name, {
-            remoteInfo: info,
-            inited: true
-        });
-        const data = remotes[index].manifest && remotes[index].manifest.data;
-        if (!data) return;
-        const rows = (list)=>Array.isArray(list) ? list.filter((row)=>row) : [];
-        moduleInfoOf(info.name + ":" + info.entry, {
-            buildVersion: data.metaData.buildInfo && data.metaData.buildInfo.buildVersion,
-            modules: rows(data.exposes).map((row)=>({
-                    moduleName: row.name,
-                    modulePath: row.path
-                })),
-            shared: rows(data.shared).map((row)=>({
-                    sharedName: row.name,
-                    version: row.version
-                }))
-        });
-    });
-const showUnloaded = (index)=>tellDevtools(()=>devtoolsInstance.moduleCache.delete(remoteInfo(index).name));
-const showExposes = (names)=>tellDevtools(()=>{
-        const modules = ownModuleInfo().modules;
-        names.forEach((name)=>addRow(modules, "modulePath", {
-                moduleName: name.replace("./", ""),
-                modulePath: name
-            }));
-    });
-const showInstance = ()=>tellDevtools(()=>{
-        const page = devtoolsGlobal();
-        const base = "federation-rs:" + UNIQUE_NAME;
-        let id = devtoolsInstance.options.id || base;
-        if (!devtoolsInstance.name) {
-            for(let count = 2; own(page.__SHARE__, id); count++)id = base + "#" + count;
-            page.__INSTANCES__.push(devtoolsInstance);
-        }
-        const shared = {};
-        const rows = ownModuleInfo().shared;
-        PROVIDES.forEach((record)=>{
-            const config = shareConfigOf(record[0], record[1]);
-            const copy = {
-                version: record[2],
-                from: UNIQUE_NAME,
-                scope: [
-                    record[0]
-                ],
-                shareConfig: config
-            };
-            putOnce(shared, record[1], []).push(copy);
-            addRow(rows, "sharedName", {
-                sharedName: record[1],
-                version: record[2],
-                shareConfig: config
-            });
-        });
-        devtoolsInstance.name = UNIQUE_NAME;
-        devtoolsInstance.options = {
-            id: id,
-            name: UNIQUE_NAME,
-            version: BUILD_VERSION || "local",
-            remotes: [],
-            shared: shared,
-            plugins: [],
-            inBrowser: true
-        };
-        devtoolsInstance.shareScopeMap = shareScopes;
-        devtoolsInstance.moduleCache = devtoolsInstance.moduleCache || new Map();
-        Object.defineProperty(page.__SHARE__, id, {
-            get: shareView,
-            enumerable: true,
-            configurable: true
-        });
-        REMOTES.forEach((_, index)=>showRemote(index));
-    });
-const readCurrentScript = ()=>{
-    if (typeof document == "undefined") return;
-    const prototype = Document.prototype;
-    const script = prototype.__lookupGetter__("currentScript").call(document);
-    {
-        let path = script ? script.src : "";
-        const scripts = document.getElementsByTagName("script");
-        for(let index = scripts.length; !path && index--;)path = scripts[index].src;
-        if (path) __webpack_require__.p = new URL(UNDO_PATH, path.replace(/^blob:/, "")).href;
-    }
-    if (!script) return;
-    __webpack_require__.nc = __webpack_require__.nc || script.nonce;
-    const again = /\btry=\d+/.exec(script.src);
-    const load = __webpack_require__.l;
-    if (again && load) __webpack_require__.l = (url, done, key, chunk)=>load(addQuery(url, again[0]), done, key + again[0], chunk);
-};
-const installBare = (chunk)=>{
-    const modules = {};
-    CHUNKS[chunk].forEach((id)=>{
-        modules[id] = (placeholder)=>{
-            placeholder.exports = use(id);
-        };
-    });
-    self[CHUNK_LOADING].push([
-        [
-            chunk
-        ],
-        modules
-    ]);
+const installBare = (chunk) => {
+  const modules = {};
+  CHUNKS[chunk].forEach((id) => {
+    modules[id] = (placeholder) => {
+      placeholder.exports = use(id);
+    };
+  });
+   self[CHUNK_LOADING].push([[chunk], modules]);
 };
 const OTHER_SCOPE = "Container initialization failed as it has already been initialized with a different share scope";
-const createContainer = (scopes, exposes)=>{
-    readCurrentScript();
-    showExposes(Object.keys(exposes));
-    return {
-        get: (name, chain)=>{
-            const load = exposes[name] || exposes["./" + name];
-            if (!load) return Promise.reject(new Error('Module "' + name + '" does not exist in container.'));
-            __webpack_require__.R = chain;
-            try {
-                return load();
-            } finally{
-                __webpack_require__.R = undefined;
-            }
-        },
-        init: initByName(scopes),
-        override: (map)=>{
-            Object.assign(overrides, map);
-        }
-    };
+const createContainer = (scopes, exposes) => {
+  readCurrentScript();
+  showExposes(Object.keys(exposes));
+  return {
+    get: (name, chain) => {
+      const load = exposes[name] || exposes["./" + name];
+      if (!load) return Promise.reject(new Error('Module "' + name + '" does not exist in container.'));
+      __webpack_require__.R = chain;
+      try {
+        return load();
+      } finally {
+        __webpack_require__.R = undefined;
+      }
+    },
+    init: initByName(scopes),
+    override: (map) => {
+      Object.assign(overrides, map);
+    },
+  };
 };
-const start = (entry, run)=>{
-    readCurrentScript();
-    if (!own(STARTS, entry)) return run();
-    const promises = [];
-    STARTS[entry].forEach((id)=>load(id, promises));
-    return promises.length ? Promise.all(promises).then(run) : run();
+const start = (entry, run) => {
+  readCurrentScript();
+  if (!own(STARTS, entry)) return run();
+  const promises = [];
+  STARTS[entry].forEach((id) => load(id, promises));
+  return promises.length ? Promise.all(promises).then(run) : run();
 };
 __webpack_require__.fed = use;
 __webpack_require__.fed.loaded = loaded;
 __webpack_require__.fed.overrides = overrides;
 __webpack_require__.fed.registered = registered;
-registered.forEach((record)=>addRemote(record, true));
+registered.forEach((record) => addRemote(record, true));
 showInstance();
 __webpack_require__.fed.devtools = devtoolsInstance;
 __webpack_require__.fed.start = start;
@@ -1404,9 +1469,9 @@ __webpack_require__.fed.preloadRemote = preloadRemote;
 __webpack_require__.fed.loadShare = loadShare;
 __webpack_require__.fed.unloadRemote = unloadRemote;
 __webpack_require__.fed.getInfo = getInfo;
-__webpack_require__.f.fed = (chunk, promises)=>{
-    if (own(CHUNKS, chunk)) {
-        if (own(BARE, chunk)) installBare(chunk);
-        CHUNKS[chunk].forEach((id)=>load(id, promises));
-    }
+__webpack_require__.f.fed = (chunk, promises) => {
+  if (own(CHUNKS, chunk)) {
+    if (own(BARE, chunk)) installBare(chunk);
+    CHUNKS[chunk].forEach((id) => load(id, promises));
+  }
 };

@@ -7,660 +7,671 @@ const GETTER = 7;
 const PROVIDES = [["default","dep","1.0.0",1]];
 const REMOTES = [["default","shop",[["shop","http://localhost/shop.js"]]]];
 const REMOTE_MODULES = {"cart-id":[0,"./Cart"]};
-const overrides = {
-    __proto__: null
-};
-const shareScopes = __webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S);
-const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
-const inner = (object, key)=>own(object, key) ? object[key] : object[key] = Object.create(null);
-const scopeOf = (name)=>inner(shareScopes, name);
-const addQuery = (url, query)=>url + (url.indexOf("?") < 0 ? "?" : "&") + query;
-const warn = (message)=>{
-    if (typeof console != "undefined") console.warn(message);
+const shareScopes = (__webpack_require__.S = Object.assign( ({ __proto__: null }), __webpack_require__.S));
+const own = (object, key) => object && Object.prototype.hasOwnProperty.call(object, key);
+const inner = (object, key) =>
+  own(object, key) ? object[key] : (object[key] =  ({ __proto__: null }));
+const scopeOf = (name) => inner(shareScopes, name);
+const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + query;
+const warn = (message) => {
+  console.warn(message);
 };
 const ADVICE_MARK = "\nfederation-rs: ";
-const parseVersion = (text)=>{
-    const match = /^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text);
-    const words = match[4] ? match[4].split(".") : [];
-    const numbers = [
-        +match[1],
-        +match[2],
-        +match[3]
-    ];
-    return numbers.concat(words.map((word)=>/^\d+$/.test(word) ? +word : word));
+const parseVersion = (text) => {
+  const match =  /^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text);
+  const words = match[4] ? match[4].split(".") : [];
+  const numbers = [+match[1], +match[2], +match[3]];
+  return numbers.concat(words.map((word) => (/^\d+$/.test(word) ? +word : word)));
 };
-const isBelow = (a, b)=>{
-    for(let index = 0;; index++){
-        const x = a[index];
-        const y = b[index];
-        if (x === undefined || y === undefined) return x !== y && x === undefined !== (index === 3);
-        if (x !== y) return typeof x == typeof y ? x < y : typeof x == "number";
+const isBelow = (a, b) => {
+  for (let index = 0; ; index++) {
+    const x = a[index];
+    const y = b[index];
+    if (x === undefined || y === undefined) {
+      return x !== y && (x === undefined) !== (index === 3);
     }
+    if (x !== y) return typeof x == typeof y ? x < y : typeof x == "number";
+  }
 };
-const isLower = (a, b)=>isBelow(parseVersion(a), parseVersion(b));
-const runs = {
-    __proto__: null
+const isLower = (a, b) => isBelow(parseVersion(a), parseVersion(b));
+const runs = { __proto__:  null };
+const holderOf = (getter) => GETTER;
+const getLocal = (getter) => {
+  const get = () => __webpack_require__(holderOf(getter))[getter]();
+  return get();
 };
-const holderOf = (getter)=>GETTER;
-const getLocal = (getter)=>{
-    const get = ()=>__webpack_require__(holderOf(getter))[getter]();
-    return get();
-};
-const register = (record)=>{
-    const versions = inner(scopeOf(record[0]), record[1]);
-    const version = record[2];
-    const active = own(versions, version) && versions[version];
-    if (!active || !active.loaded && !active.eager && UNIQUE_NAME > active.from) versions[version] = {
-        get: ()=>getLocal(record[3]),
-        from: UNIQUE_NAME,
-        eager: false,
-        version: version
+const register = (record) => {
+  const versions = inner(scopeOf(record[0]), record[1]);
+  const version = record[2];
+  const active = own(versions, version) && versions[version];
+  if (
+    !active ||
+    (!active.loaded &&
+      ((!active.eager) && UNIQUE_NAME >  active.from))
+  ) {
+    versions[version] = {
+      get: () => getLocal(record[3]),
+      from: UNIQUE_NAME,
+      eager: false,
+      version: version,
     };
+  }
 };
-const begin = (name)=>{
-    scopeOf(name);
-    PROVIDES.forEach((record)=>{
-        if (record[0] === name) register(record);
-    });
+const begin = (name) => {
+  scopeOf(name);
+  PROVIDES.forEach((record) => {
+    if (record[0] === name) register(record);
+  });
 };
-const awaitRemote = (index, tokens)=>new Promise((resolve)=>{
-        let late;
-        const timer = setTimeout(()=>{
-            late = 1;
-            resolve();
-        }, INIT_TIMEOUT);
-        initRemote(index, tokens).then(()=>{
-            if (late) warn("Remote " + REMOTES[index][1] + " came late: it gets the shared modules that are loaded already");
-        }, (reason)=>warn("Initialization of sharing external failed: " + reason.error)).then(()=>{
-            clearTimeout(timer);
-            resolve();
-        });
-    });
-const initSharing = (name, chain)=>{
-    const run = runs[name] || (runs[name] = {});
-    const tokens = chain || [];
-    if (tokens.indexOf(run) >= 0) return;
-    const nested = tokens.length;
-    tokens.push(run);
-    if (run.result) return nested && run.result !== 1 ? undefined : run.result;
-    run.result = 1;
-    begin(name);
-    const waits = [];
-    REMOTES.forEach((record, index)=>{
-        if (record[0] === name) waits.push(awaitRemote(index, tokens));
-    });
-    if (waits.length) run.result = Promise.all(waits).then(()=>run.result = 1);
-    return run.result;
+const awaitRemote = (index, tokens) =>
+  new Promise((resolve) => {
+    let late;
+    const timer = setTimeout(() => {
+      late = 1;
+      resolve();
+    }, INIT_TIMEOUT);
+    initRemote(index, tokens)
+      .then(
+        () => {
+          if (late) {
+            warn("Remote " + REMOTES[index][1] + " came late: it gets the shared modules that are loaded already");
+          }
+        },
+        (reason) => warn("Initialization of sharing external failed: " + reason.error)
+      )
+      .then(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+  });
+const initSharing = (name, chain) => {
+  const run = runs[name] || (runs[name] = {});
+  const tokens = chain || [];
+  if (tokens.indexOf(run) >= 0) return;
+  const nested = tokens.length;
+  tokens.push(run);
+  if (run.result) return nested && run.result !== 1 ? undefined : run.result;
+  run.result = 1;
+  begin(name);
+  const waits = [];
+  REMOTES.forEach((record, index) => {
+    if (record[0] === name) waits.push(awaitRemote(index, tokens));
+  });
+  if (waits.length) run.result = Promise.all(waits).then(() => (run.result = 1));
+  return run.result;
 };
-const notEager = (what)=>"Shared module is not available for eager consumption: " + what + ADVICE_MARK + "shared-eager";
+const notEager = (what) =>
+  "Shared module is not available for eager consumption: " +
+  what +
+  ADVICE_MARK +
+  "shared-eager";
 const SINGLETON = 1;
 const STRICT = 2;
 const EAGER = 4;
-const pick = (versions, names, intervals)=>names.reduce((best, name)=>!best || isLower(best, name) ? name : best, undefined);
-const take = (versions, name)=>{
-    versions[name].loaded = 1;
-    noteUser(versions[name]);
-    return versions[name].get();
+const pick = (versions, names, intervals) =>
+  names.reduce(
+    (best, name) =>
+      !best ||
+            isLower(best, name)
+          ? name
+          : best,
+     undefined
+  );
+const take = (versions, name) => {
+  versions[name].loaded = 1;
+  noteUser(versions[name]);
+  return versions[name].get();
 };
 function choose(record, failed, error) {
-    const scopeName = record[0];
-    const key = record[1];
-    const local = record[2];
-    const scope = shareScopes[scopeName];
-    const versions = own(scope, key) ? scope[key] : {};
-    const all = Object.keys(versions);
-    const names = all.filter((name)=>failed.indexOf(name) < 0);
-    if (!names.length) {
-        noteChoice(record, undefined, UNIQUE_NAME, all.length ? "none-available" : "none-offered");
-        return getLocal(local);
-    }
-    const best = names.reduce((best, next)=>!versions[best].loaded && isLower(best, next) ? next : best);
-    const chosen = best;
-    const name = chosen;
-    noteChoice(record, name, versions[name].from, whyChosen(record, versions, names, name, chosen));
-    const before = versions[name].loaded;
-    const next = (error)=>{
-        versions[name].loaded = before;
-        return choose(record, failed.concat(name), error);
-    };
+  const scopeName = record[0];
+  const key = record[1];
+  const local = record[2];
+  const scope = shareScopes[scopeName];
+  const versions = own(scope, key) ? scope[key] : {};
+  const all = Object.keys(versions);
+  const names = all.filter((name) => failed.indexOf(name) < 0);
+  if (!names.length) {
+    noteChoice(record, undefined, UNIQUE_NAME, all.length ? "none-available" : "none-offered");
+    return getLocal(local);
+  }
+  const best =
+    names.reduce((best, next) => (!versions[best].loaded && isLower(best, next) ? next : best));
+  const chosen =  best;
+  const name = chosen;
+  noteChoice(record, name, versions[name].from, whyChosen(record, versions, names, name, chosen));
+  const before = versions[name].loaded;
+  const next = (error) => {
+    versions[name].loaded = before;
+    return choose(record, failed.concat(name), error);
+  };
+  try {
+    const copy = take(versions, name);
+    return typeof copy == "function" ? copy : copy.catch(next);
+  } catch (error) {
+    return next(error);
+  }
+}
+const loadShared = (record, chain) => {
+  const inChain = () => {
+    const outer = __webpack_require__.R;
+    __webpack_require__.R = chain;
     try {
-        const copy = take(versions, name);
-        return typeof copy == "function" ? copy : copy.catch(next);
-    } catch (error) {
-        return next(error);
+      return choose(record, []);
+    } finally {
+      __webpack_require__.R = outer;
     }
-}
-const loadShared = (record, chain)=>{
-    if (overrides[record[1]]) {
-        noteChoice(record, undefined, undefined, "override");
-        return overrides[record[1]]();
+  };
+  const ready = initSharing( record[0]);
+  return ready && ready !== 1 ? ready.then(inChain) : inChain();
+};
+const fault = (kind, error, url, again) => ({
+  kind: kind,
+  error: typeof error == "string" ? new Error(error) : error,
+  url: url,
+  again: again,
+});
+const within = (run, time, kind, url) =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () =>
+        reject(fault("timeout", "Loading script failed.\n(timeout: " + url + ")\nNo answer in " + time + " ms.", url)),
+      time
+    );
+    new Promise((go) => go(run()))
+      .then(resolve, (error) => {
+        const known = error && (error.name == "ChunkLoadError" ? "chunk" : error.kind);
+        reject(error && error.error ? error : fault(known || kind, error, url));
+      })
+      .then(() => clearTimeout(timer));
+  });
+const remoteError = (reason, remote, expose) => {
+  const cause = reason.error || reason;
+  const parts = String(cause.message || cause).split(ADVICE_MARK);
+  return Object.assign(
+    new Error(
+      parts[0] +
+        '\nwhile loading "' +
+        expose +
+        '" from webpack/container/reference/' +
+        remote +
+        ADVICE_MARK +
+        (parts[1] || reason.kind)
+    ),
+    {
+      name: "RemoteError",
+      remote: remote,
+      expose: expose,
+      url: reason.url,
+      kind: reason.kind,
+      attempts: reason.attempts,
+      cause: cause,
     }
-    const inChain = ()=>{
-        const outer = __webpack_require__.R;
-        __webpack_require__.R = chain;
-        try {
-            return choose(record, []);
-        } finally{
-            __webpack_require__.R = outer;
-        }
+  );
+};
+const findGlobal = (path) =>
+  own(self, path)
+      ?  self[path]
+      : undefined;
+const resourceOf = (url) => performance.getEntriesByName(url).pop();
+const diagnose = (url) => {
+  const entry = resourceOf(url);
+  return entry && entry.responseStatus
+    ? Promise.resolve([entry.responseStatus, entry.contentType])
+    : fetch(url).then(
+        (response) => [response.status, response.headers.get("content-type")],
+        () => []
+      );
+};
+const loadScript = (location, state) =>
+  new Promise((resolve, reject) => {
+    const global = location[0];
+    const url = state.tries ? addQuery(location[1], "try=" + state.tries) : location[1];
+    const address = url;
+    const home = address.split(/[?#]/)[0];
+    let detail;
+    const refuse = (kind, type, again) => {
+      const text = "Loading script failed.\n(" + type + ": " + url + ")";
+      reject(fault(kind, detail ? text + "\n" + detail : text, url, again));
     };
-    const ready = initSharing(record[0]);
-    return ready && ready !== 1 ? ready.then(inChain) : inChain();
+    const find = () => {
+      const found = findGlobal(global);
+      if (!found || typeof found.get != "function" || found === state.old) return;
+      if (!found.__url && Object.isExtensible(found)) Object.defineProperty(found, "__url", { value: home });
+      if (!found.__url || found.__url == home) resolve(found);
+      else reject(fault("bad-container", global + " came from " + found.__url + " and not from " + url, url));
+      return 1;
+    };
+    if (find()) return;
+    if (navigator.onLine === false) return refuse("offline", "error");
+    const listen = (event) => {
+      if (!event.filename || event.filename == address) detail = event.message;
+    };
+    const done = (event) => {
+      removeEventListener("error", listen);
+      if (find() || event.type == "timeout") return;
+      if (event.type == "load") {
+        const entry = resourceOf(address);
+        const kind = detail
+          ? /html/.test(entry && entry.contentType)
+            ? "not-javascript"
+            : "evaluation"
+          : "no-container";
+        return refuse(findGlobal(global) === undefined ? kind : "bad-container", "missing");
+      }
+      diagnose(address).then((answer) => {
+        const status = answer[0];
+        if (status) detail = "HTTP " + status;
+        if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
+        else if (status > 399) refuse("http", "error", status > 499);
+        else if (!/script/.test(answer[1] || "script")) refuse("not-javascript", "error");
+        else refuse("network", "error", true);
+      });
+    };
+    addEventListener("error", listen);
+    const load =  __webpack_require__.l;
+    load(url, done, url);
+  });
+const remotes = REMOTES.map(() => ({}));
+const timeoutOf = (index) => 8000;
+const locate = (index, location) => {
+  const state = remotes[index];
+  const script =  location;
+  return loadScript(script, state);
 };
-const fault = (kind, error, url, again)=>({
-        kind: kind,
-        error: typeof error == "string" ? new Error(error) : error,
-        url: url,
-        again: again
-    });
-const within = (promise, time, kind, url)=>new Promise((resolve, reject)=>{
-        const timer = setTimeout(()=>reject(fault("timeout", "Loading script failed.\n(timeout: " + url + ")\nNo answer in " + time + " ms.", url)), time);
-        const fail = (error)=>{
-            clearTimeout(timer);
-            const known = error && (error.name == "ChunkLoadError" ? "chunk" : error.kind);
-            reject(error && error.error ? error : fault(known || kind, error, url));
-        };
-        Promise.resolve(promise).then((value)=>{
-            clearTimeout(timer);
-            resolve(value);
-        }, fail);
-    });
-const remoteError = (reason, remote, expose)=>{
-    const cause = reason.error || reason;
-    const parts = String(cause.message || cause).split(ADVICE_MARK);
-    return Object.assign(new Error(parts[0] + '\nwhile loading "' + expose + '" from webpack/container/reference/' + remote + ADVICE_MARK + (parts[1] || reason.kind)), {
-        name: "RemoteError",
-        remote: remote,
-        expose: expose,
-        url: reason.url,
-        kind: reason.kind,
-        attempts: reason.attempts,
-        cause: cause
-    });
-};
-const findGlobal = (path)=>path.split(".").reduce((object, name)=>own(object, name) ? object[name] : undefined, self);
-const absolute = (url)=>{
-    const link = document.createElement("a");
-    link.href = url;
-    return link.href;
-};
-const resourceOf = (url)=>performance.getEntriesByName(url).pop();
-const diagnose = (url)=>{
-    const entry = resourceOf(url);
-    return entry && entry.responseStatus ? Promise.resolve([
-        entry.responseStatus,
-        entry.contentType
-    ]) : fetch(url).then((response)=>[
-            response.status,
-            response.headers.get("content-type")
-        ], ()=>[]);
-};
-const loadScript = (location, state)=>new Promise((resolve, reject)=>{
-        const global = location[0];
-        const url = state.tries ? addQuery(location[1], "try=" + state.tries) : location[1];
-        const address = absolute(url);
-        const home = address.split(/[?#]/)[0];
-        let detail;
-        const refuse = (kind, type, again)=>{
-            const text = "Loading script failed.\n(" + type + ": " + url + ")";
-            reject(fault(kind, detail ? text + "\n" + detail : text, url, again));
-        };
-        const find = ()=>{
-            const found = findGlobal(global);
-            if (!found || typeof found.get != "function" || found === state.old) return;
-            if (!found.__url && Object.isExtensible(found)) Object.defineProperty(found, "__url", {
-                value: home
-            });
-            if (!found.__url || found.__url == home) resolve(found);
-            else reject(fault("bad-container", global + " came from " + found.__url + " and not from " + url, url));
-            return 1;
-        };
-        if (find()) return;
-        if (navigator.onLine === false) return refuse("offline", "error");
-        const listen = (event)=>{
-            if (!event.filename || event.filename == address) detail = event.message;
-        };
-        const done = (event)=>{
-            removeEventListener("error", listen);
-            if (find() || event.type == "timeout") return;
-            if (event.type == "load") {
-                const entry = resourceOf(address);
-                const kind = detail ? /html/.test(entry && entry.contentType) ? "not-javascript" : "evaluation" : "no-container";
-                return refuse(findGlobal(global) === undefined ? kind : "bad-container", "missing");
-            }
-            diagnose(address).then((answer)=>{
-                const status = answer[0];
-                if (status) detail = "HTTP " + status;
-                if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
-                else if (status > 399) refuse("http", "error", status > 499);
-                else if (!/script/.test(answer[1] || "script")) refuse("not-javascript", "error");
-                else refuse("network", "error", true);
-            });
-        };
-        addEventListener("error", listen);
-        const load = __webpack_require__.l;
-        load(url, done, url);
-    });
-const remotes = REMOTES.map(()=>({}));
-const timeoutOf = (index)=>8000;
-const retriesOf = (index)=>{
-    const retries = 2;
-    return retries === undefined ? 2 : retries;
-};
-const locate = (index, location)=>{
-    const state = remotes[index];
-    if (isScript(location)) {
-        const script = location;
-        return loadScript(script, state);
-    }
-    return __webpack_require__(__webpack_require__(location));
-};
-const isScript = (location)=>true;
+const isScript = (location) => Array.isArray(location);
 function findRemote(index, position, reason) {
-    const state = remotes[index];
-    const locations = REMOTES[index][2];
-    const location = locations[position];
-    const url = isScript(location) ? location[1] : "";
-    const find = ()=>locate(index, location);
-    const found = new Promise((resolve)=>resolve(find()));
-    return within(found, timeoutOf(index), "no-container", url).then((container)=>{
-        state.url = url;
-        showLoaded(index);
-        return container;
-    }).catch((reason)=>{
-        if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
-        throw reason;
+  const state = remotes[index];
+  const locations = REMOTES[index][2];
+  const location = locations[position];
+  const url = location[1];
+  const find = () => locate(index, location);
+  const start = find;
+  return within(start, timeoutOf(index), "no-container", url)
+    .then((container) => {
+      state.url = url;
+      showLoaded(index);
+      return container;
+    })
+    .catch((reason) => {
+      if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
+      throw reason;
     });
 }
-const containerOf = (index)=>{
-    const state = remotes[index];
-    return state.container || (state.container = findRemote(index, 0).then((container)=>state.container = container, (reason)=>{
+const containerOf = (index) => {
+  const state = remotes[index];
+  return (
+    state.container ||
+    (state.container = findRemote(index, 0).then(
+      (container) => (state.container = container),
+      (reason) => {
         state.container = undefined;
         throw reason;
-    }));
+      }
+    ))
+  );
 };
-const initContainer = (container, scope, chain, options)=>new Promise((resolve)=>resolve(container.init && container.init(scope, chain))).catch((error)=>{
-        if (!/different share scope/.test(error)) throw error;
-        warn("Initialization of sharing external failed: " + error);
-    });
-const initRemote = (index, chain)=>{
-    const state = remotes[index];
-    return state.ready || (state.ready = Promise.resolve(containerOf(index)).then((container)=>within(initContainer(container, scopeOf(REMOTES[index][0]), chain), timeoutOf(index), "init", state.url).then(()=>{
+const initContainer = (container, scope, chain, options) =>
+  container.init && container.init(scope, chain);
+const initRemote = (index, chain) => {
+  const state = remotes[index];
+  return (
+    state.ready ||
+    (state.ready = Promise.resolve(containerOf(index))
+      .then((container) =>
+        within(
+          () =>
+            initContainer(container, scopeOf( REMOTES[index][0]), chain),
+          timeoutOf(index),
+          "init",
+           state.url
+        )
+          .catch((reason) => {
+            if (!/different share scope/.test(reason.error)) throw reason;
+            warn("Initialization of sharing external failed: " + reason.error);
+          })
+          .then(() => {
             state.initialized = 1;
             return container;
-        })).catch((reason)=>{
+          })
+      )
+      .catch((reason) => {
         if (state.asked || reason.kind != "evaluation") state.ready = undefined;
         throw reason;
-    }));
+      }))
+  );
 };
-const handOn = (container, scope)=>{
-    if (!container.override) return;
-    const map = {};
-    if (!container.init) Object.keys(scope).forEach((key)=>{
-        const name = pick(scope[key], Object.keys(scope[key]));
-        if (name) map[key] = ()=>take(scope[key], name);
+const handOn = (container, scope) => {
+  if (!container.override || container.init) return;
+  const map = {};
+  Object.keys(scope).forEach((key) => {
+    const name = pick(scope[key], Object.keys(scope[key]));
+    if (name) map[key] = () => take(scope[key], name);
+  });
+  container.override(map);
+};
+const replaceContainer = (state) => {
+  state.old =  state.container;
+  state.tries = (state.tries || 0) + 1;
+  state.container = state.ready = undefined;
+};
+const getExposed = (index, name, chain) => {
+  const scopeName = REMOTES[index][0];
+  const state = remotes[index];
+  const sharing = initSharing(scopeName);
+  const ready = initRemote(index);
+  if (!state.asked) {
+    state.asked = 1;
+    ready.catch(() => {
+      state.ready = undefined;
     });
-    container.override(Object.assign(map, overrides));
-};
-const replaceContainer = (state)=>{
-    state.old = state.container;
-    state.tries = (state.tries || 0) + 1;
-    state.container = state.ready = undefined;
-};
-const getExposed = (index, name, chain)=>{
-    const scopeName = REMOTES[index][0];
-    const state = remotes[index];
-    const sharing = initSharing(scopeName);
-    const ready = initRemote(index);
-    if (!state.asked) {
-        state.asked = 1;
-        ready.catch(()=>{
-            state.ready = undefined;
-        });
-    }
-    return Promise.all([
-        ready,
-        sharing
-    ]).then((results)=>{
-        const container = results[0];
-        const url = state.url;
-        const get = ()=>{
-            handOn(container, shareScopes[scopeName]);
-            return container.get(container.init ? name : name.replace("./", ""), chain);
-        };
-        return within(new Promise((resolve)=>resolve(get())), timeoutOf(index), "no-expose", url).then((factory)=>{
-            if (typeof factory != "function") throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
-            state.used = 1;
-            state.renewed = undefined;
-            return factory;
-        }, (reason)=>{
-            if (reason.kind == "timeout" && url && !state.used && state.container === container) replaceContainer(state);
-            throw reason;
-        });
-    });
-};
-const renew = (record, chain, reason, first)=>{
-    const state = remotes[record[0]];
-    const address = reason.error.request;
-    if (!state.url || !address || reason.error.type == "timeout" || state.renewed && !first) throw reason;
-    if (state.used) return diagnose(address).then((answer)=>{
-        if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
+  }
+  return Promise.all([ready, sharing]).then((results) => {
+    const container = results[0];
+    const url =  state.url;
+    const get = () => {
+      handOn(container, shareScopes[scopeName]);
+      return container.get(container.init ? name : name.replace("./", ""), chain);
+    };
+    return within(get, timeoutOf(index), "no-expose", url).then(
+      (factory) => {
+        if (typeof factory != "function") {
+          throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
+        }
+        state.used = 1;
+        state.renewed = undefined;
+        return factory;
+      },
+      (reason) => {
+        if (reason.kind == "timeout" && url && !state.used && state.container === container) replaceContainer(state);
         throw reason;
+      }
+    );
+  });
+};
+const renew = (record, chain, reason, first) => {
+  const state = remotes[record[0]];
+  const address = reason.error.request;
+  if (!state.url || !address || reason.error.type == "timeout" || (state.renewed && !first)) throw reason;
+  if (state.used) {
+    return diagnose(address).then((answer) => {
+      if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
+      throw reason;
     });
-    if (!state.renewed) {
-        state.renewed = 1;
-        replaceContainer(state);
-    }
-    return getExposed(record[0], record[1], chain);
+  }
+  if (!state.renewed) {
+    state.renewed = 1;
+    replaceContainer(state);
+  }
+  return getExposed(record[0], record[1], chain);
 };
 function tryExposed(record, chain, attempt) {
-    const first = !remotes[record[0]].renewed;
-    return getExposed(record[0], record[1], chain).catch((reason)=>{
-        if (reason.kind == "chunk") return renew(record, chain, reason, first);
-        throw reason;
-    }).catch((reason)=>{
-        reason.attempts = attempt;
-        if (!reason.again || attempt > retriesOf(record[0])) throw reason;
-        const pause = Math.min(300 * attempt, 2000) * (1 + Math.random() / 3);
-        return new Promise((resolve)=>setTimeout(resolve, pause)).then(()=>tryExposed(record, chain, attempt + 1));
+  const first = !remotes[record[0]].renewed;
+  return getExposed(record[0], record[1], chain)
+    .catch((reason) => {
+      if (reason.kind == "chunk") return renew(record, chain, reason, first);
+      throw reason;
+    })
+    .catch((reason) => {
+      reason.attempts = attempt;
+      if (!reason.again || attempt > (2)) throw reason;
+      const pause = (300 * attempt) * (1 + Math.random() / 3);
+      return new Promise((resolve) => setTimeout(resolve, pause)).then(() => tryExposed(record, chain, attempt + 1));
     });
 }
-const loadResolved = (record, chain)=>tryExposed(record, chain, 1).catch((reason)=>{
-        const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
-        throw error;
-    });
-const loadExposed = (record, chain)=>loadResolved(record, chain);
-const remoteInfo = (index)=>{
-    const record = REMOTES[index];
-    const location = record[2][0];
-    const script = isScript(location);
-    return {
-        name: script ? location[0] : record[1],
-        alias: record[1],
-        entry: script ? location[1] : "",
-        entryGlobalName: script ? location[0] : "",
-        type: script ? "global" : "external",
-        shareScope: record[0]
+const loadResolved = (record, chain) =>
+  tryExposed(record, chain, 1).catch((reason) => {
+    const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
+    throw error;
+  });
+const loadExposed = (record, chain) =>
+  loadResolved(record, chain);
+const remoteInfo = (index) => {
+  const record = REMOTES[index];
+  const location =  record[2][0];
+  const script = isScript(location);
+  return {
+    name: script ? location[0] : record[1],
+    alias: record[1],
+    entry: script ? location[1] : "",
+    entryGlobalName: script ? location[0] : "",
+    type: script ? "global" : "external",
+    shareScope: record[0],
+  };
+};
+const loaded = { __proto__:  null };
+const load = (id, promises) => {
+  const state = loaded[id] || (loaded[id] = {});
+  const outer = __webpack_require__.R;
+  if (state.done || (outer && outer.indexOf(state) >= 0)) return;
+  if (!outer && state.loading) {
+    promises.push(state.loading);
+    return;
+  }
+  const chain =  (outer || []);
+  chain.push(state);
+  const settle = (factory) => {
+    state.factory = factory;
+    if (!outer) chain.forEach((link) => (link.done = 1));
+    else if (own(CONSUMES, id)) state.done = 1;
+  };
+  let result;
+  try {
+    result =
+      own(CONSUMES, id)
+        ? loadShared(CONSUMES[id], chain)
+        : loadExposed(REMOTE_MODULES[id], chain);
+  } catch (error) {
+    state.error = error;
+    result = Promise.reject(error);
+  }
+  if (typeof result == "function") return settle(result);
+  const promise = result.then(settle);
+  promises.push(promise);
+  if (!outer) {
+    const end = () => {
+      state.loading = undefined;
     };
+    state.loading = promise;
+    promise.then(end, end);
+  }
 };
-const loaded = {
-    __proto__: null
-};
-const load = (id, promises)=>{
-    const state = loaded[id] || (loaded[id] = {});
-    const outer = __webpack_require__.R;
-    if (state.done || outer && outer.indexOf(state) >= 0) return;
-    if (!outer && state.loading) {
-        promises.push(state.loading);
-        return;
-    }
-    const chain = outer || [];
-    chain.push(state);
-    const settle = (factory)=>{
-        state.factory = factory;
-        if (!outer) chain.forEach((link)=>link.done = 1);
-        else if (own(CONSUMES, id)) state.done = 1;
+const use = (id) => {
+  const state = loaded[id] || (loaded[id] = {});
+  if (!state.factory) {
+    const late = [];
+    load(id, late);
+    late.forEach((promise) => promise.catch(() => {}));
+  }
+  const factory = state.factory;
+  if (!factory) {
+    throw state.error || new Error(notEager(id));
+  }
+  const cache = __webpack_require__.c;
+  const placeholder = cache[id];
+  delete cache[id];
+  try {
+    const exports = factory();
+    cache[id] = placeholder;
+    return exports;
+  } catch (error) {
+    state.factory = () => {
+      throw error;
     };
-    let result;
-    try {
-        result = own(CONSUMES, id) ? loadShared(CONSUMES[id], chain) : loadExposed(REMOTE_MODULES[id], chain);
-    } catch (error) {
-        state.error = error;
-        result = Promise.reject(error);
-    }
-    if (typeof result == "function") return settle(result);
-    const promise = result.then(settle);
-    promises.push(promise);
-    if (!outer) {
-        const end = ()=>{
-            state.loading = undefined;
-        };
-        state.loading = promise;
-        promise.then(end, end);
-    }
-};
-const use = (id)=>{
-    const state = loaded[id] || (loaded[id] = {});
-    if (!state.factory) {
-        const late = [];
-        load(id, late);
-        late.forEach((promise)=>promise.catch(()=>{}));
-    }
-    const factory = state.factory;
-    if (!factory) throw state.error || new Error(notEager(id));
-    const cache = __webpack_require__.c;
-    const placeholder = cache[id];
-    delete cache[id];
-    try {
-        const exports = factory();
-        cache[id] = placeholder;
-        return exports;
-    } catch (error) {
-        state.factory = ()=>{
-            throw error;
-        };
-        throw error;
-    }
+    throw error;
+  }
 };
 const choices = [];
-const noteChoice = (record, version, from, why)=>{
-    const known = choices.find((choice)=>choice.record === record);
-    const local = PROVIDES.find((provide)=>provide[3] === record[2]);
-    const choice = [
-        version || (local ? local[2] : undefined),
-        from,
-        why
-    ];
-    if (known) known.choice = choice;
-    else choices.push({
-        record: record,
-        choice: choice
+const noteChoice = (record, version, from, why) => {
+  const known = choices.find((choice) => choice.record === record);
+  const local = PROVIDES.find((provide) => provide[3] === record[2]);
+  const choice = [version || (local ? local[2] : undefined), from, why];
+  if (known) known.choice = choice;
+  else choices.push({ record: record, choice: choice });
+};
+const noteUser = (entry) => {
+  const users = entry.useIn || (entry.useIn = []);
+  if (users.indexOf(UNIQUE_NAME) < 0) users.push(UNIQUE_NAME);
+};
+const whyChosen = (record, versions, names, name, chosen) => {
+  if (name !== chosen) return "plugin";
+  const higher = names.filter((other) => isLower(name, other));
+  if (!higher.length) return names.length > 1 ? "highest" : "only";
+  return versions[name].loaded ? "loaded" : "highest-fitting";
+};
+const describeShared = (id) => {
+  const record = CONSUMES[id];
+  const found = choices.find((choice) => choice.record === record);
+  const choice = found ? found.choice : [];
+  const flags = record[3];
+  return {
+    name: record[1],
+    shareScope: record[0],
+    requiredVersion: record[5] || "*",
+    singleton: !!(flags & SINGLETON),
+    strictVersion: !!(flags & STRICT),
+    eager: !!(flags & EAGER),
+    version: choice[0],
+    from: choice[1],
+    why: choice[2] || "not-loaded",
+  };
+};
+const put = (object, key, value) => {
+  Object.defineProperty(object, key, { value: value, writable: true, enumerable: true, configurable: true });
+};
+const putOnce = (object, key, value) => {
+  if (!own(object, key) || !object[key]) put(object, key, value);
+  return object[key];
+};
+const addRow = (list, field, row) => {
+  if (!list.some((other) => other[field] === row[field])) list.push(row);
+};
+const devtoolsGlobal = () => {
+  const page = self;
+  const names = ["__FEDERATION__", "__VMOK__"];
+  const name = names.find((name) => own(page, name));
+  const global = name ? page[name] : {};
+  names.forEach((name) => {
+    if (!own(page, name)) Object.defineProperty(page, name, { value: global, writable: true });
+  });
+  ["__GLOBAL_PLUGIN__", "__INSTANCES__"].forEach((key) => putOnce(global, key, []));
+  ["moduleInfo", "__SHARE__", "__MANIFEST_LOADING__"].forEach((key) => putOnce(global, key, {}));
+  putOnce(global, "__PRELOADED_MAP__", new Map());
+  putOnce(global, "__PRELOADED_ASSETS__", new Set());
+  return global;
+};
+const moduleInfoOf = (key, fields) => {
+  const row = putOnce(devtoolsGlobal().moduleInfo, key, {});
+  Object.keys(fields).forEach((field) => putOnce(row, field,  fields[field]));
+  return row;
+};
+const ownModuleInfo = () =>
+  moduleInfoOf(BUILD_VERSION ? UNIQUE_NAME + ":" + BUILD_VERSION : UNIQUE_NAME, {
+    version: BUILD_VERSION,
+    remoteEntry: "",
+    remotesInfo: {},
+    modules: [],
+    shared: [],
+  });
+const tellDevtools = (tell) => {
+  try {
+    tell();
+  } catch (error) {
+    warn("DevTools will not show all of " + UNIQUE_NAME + ": " + error);
+  }
+};
+const shareConfigOf = (scopeName, key) => {
+  const found =
+    Object.keys(CONSUMES).filter((id) => {
+      const scopes = CONSUMES[id][0];
+      return CONSUMES[id][1] === key && (Array.isArray(scopes) ? scopes : [scopes]).indexOf(scopeName) >= 0;
     });
+  if (!found || !found.length) return {};
+  const need = describeShared(found[0]);
+  return {
+    requiredVersion: need.requiredVersion,
+    singleton: need.singleton,
+    strictVersion: need.strictVersion,
+    eager: need.eager,
+  };
 };
-const noteUser = (entry)=>{
-    const users = entry.useIn || (entry.useIn = []);
-    if (users.indexOf(UNIQUE_NAME) < 0) users.push(UNIQUE_NAME);
-};
-const whyChosen = (record, versions, names, name, chosen)=>{
-    if (name !== chosen) return "plugin";
-    const higher = names.filter((other)=>isLower(name, other));
-    if (!higher.length) return names.length > 1 ? "highest" : "only";
-    return versions[name].loaded ? "loaded" : "highest-fitting";
-};
-const describeShared = (id)=>{
-    const record = CONSUMES[id];
-    const found = choices.find((choice)=>choice.record === record);
-    const choice = found ? found.choice : [];
-    const flags = record[3];
-    return {
-        name: record[1],
-        shareScope: record[0],
-        requiredVersion: record[5] || "*",
-        singleton: !!(flags & SINGLETON),
-        strictVersion: !!(flags & STRICT),
-        eager: !!(flags & EAGER),
-        version: choice[0],
-        from: choice[1],
-        why: choice[2] || "not-loaded"
-    };
-};
-const put = (object, key, value)=>{
-    Object.defineProperty(object, key, {
-        value: value,
-        writable: true,
-        enumerable: true,
-        configurable: true
-    });
-};
-const putOnce = (object, key, value)=>{
-    if (!own(object, key) || !object[key]) put(object, key, value);
-    return object[key];
-};
-const addRow = (list, field, row)=>{
-    if (!list.some((other)=>other[field] === row[field])) list.push(row);
-};
-const devtoolsGlobal = ()=>{
-    const page = self;
-    const names = [
-        "__FEDERATION__",
-        "__VMOK__"
-    ];
-    const name = names.find((name)=>own(page, name));
-    const global = name ? page[name] : {};
-    names.forEach((name)=>{
-        if (!own(page, name)) Object.defineProperty(page, name, {
-            value: global,
-            writable: true
+const shareView = () => {
+  const view = {};
+  Object.keys(shareScopes).forEach((scopeName) => {
+    const packages = {};
+    put(view, scopeName, packages);
+    Object.keys(shareScopes[scopeName]).forEach((key) => {
+      const versions = {};
+      put(packages, key, versions);
+      Object.keys(shareScopes[scopeName][key]).forEach((version) => {
+        const entry = shareScopes[scopeName][key][version];
+        put(versions, version, {
+          version: version,
+          from: entry.from,
+          useIn: entry.useIn || [],
+          loaded: !!entry.loaded,
+          loading: !!entry.loading,
+          scope: [scopeName],
+          deps: [],
+          strategy: "version-first",
+          shareConfig: entry.shareConfig || (entry.from === UNIQUE_NAME ? shareConfigOf(scopeName, key) : {}),
         });
+      });
     });
-    [
-        "__GLOBAL_PLUGIN__",
-        "__INSTANCES__"
-    ].forEach((key)=>putOnce(global, key, []));
-    [
-        "moduleInfo",
-        "__SHARE__",
-        "__MANIFEST_LOADING__"
-    ].forEach((key)=>putOnce(global, key, {}));
-    putOnce(global, "__PRELOADED_MAP__", new Map());
-    putOnce(global, "__PRELOADED_ASSETS__", new Set());
-    return global;
+  });
+  return view;
 };
-const moduleInfoOf = (key, fields)=>{
-    const row = putOnce(devtoolsGlobal().moduleInfo, key, {});
-    Object.keys(fields).forEach((field)=>putOnce(row, field, fields[field]));
-    return row;
-};
-const ownModuleInfo = ()=>moduleInfoOf(BUILD_VERSION ? UNIQUE_NAME + ":" + BUILD_VERSION : UNIQUE_NAME, {
-        version: BUILD_VERSION,
-        remoteEntry: "",
-        remotesInfo: {},
-        modules: [],
-        shared: []
-    });
-const tellDevtools = (tell)=>{
-    try {
-        tell();
-    } catch (error) {
-        warn("DevTools will not show all of " + UNIQUE_NAME + ": " + error);
+const devtoolsInstance = { options: {} };
+const showRemote = (index) =>
+  tellDevtools(() => {
+    const info = remoteInfo(index);
+    const options = devtoolsInstance.options;
+    options.remotes = options.remotes.filter(( other) => other.alias !== info.alias).concat(info);
+    put(ownModuleInfo().remotesInfo, info.name, { matchedVersion: info.entry });
+    if (info.entry) moduleInfoOf(info.name + ":" + info.entry, { version: info.entry, remoteEntry: info.entry });
+  });
+const showLoaded = (index) =>
+  tellDevtools(() => {
+    const info = remoteInfo(index);
+    devtoolsInstance.moduleCache.set(info.name, { remoteInfo: info, inited: true });
+    return;
+  });
+const showInstance = () =>
+  tellDevtools(() => {
+    const page = devtoolsGlobal();
+    const base = "federation-rs:" + UNIQUE_NAME;
+    let id = devtoolsInstance.options.id || base;
+    if (!devtoolsInstance.name) {
+      for (let count = 2; own(page.__SHARE__, id); count++) id = base + "#" + count;
+      page.__INSTANCES__.push(devtoolsInstance);
     }
-};
-const shareConfigOf = (scopeName, key)=>{
-    const found = Object.keys(CONSUMES).filter((id)=>{
-        const scopes = CONSUMES[id][0];
-        return CONSUMES[id][1] === key && (Array.isArray(scopes) ? scopes : [
-            scopes
-        ]).indexOf(scopeName) >= 0;
+    const shared = {};
+    const rows = ownModuleInfo().shared;
+    PROVIDES.forEach((record) => {
+      const config = shareConfigOf(record[0], record[1]);
+      const copy = { version: record[2], from: UNIQUE_NAME, scope: [record[0]], shareConfig: config };
+      putOnce(shared, record[1], []).push(copy);
+      addRow(rows, "sharedName", { sharedName: record[1], version: record[2], shareConfig: config });
     });
-    if (!found || !found.length) return {};
-    const need = describeShared(found[0]);
-    return {
-        requiredVersion: need.requiredVersion,
-        singleton: need.singleton,
-        strictVersion: need.strictVersion,
-        eager: need.eager
+    devtoolsInstance.name = UNIQUE_NAME;
+    devtoolsInstance.options = {
+      id: id,
+      name: UNIQUE_NAME,
+      version: BUILD_VERSION || "local",
+      remotes: [],
+      shared: shared,
+      plugins: [],
+      inBrowser: true,
     };
-};
-const shareView = ()=>{
-    const view = {};
-    Object.keys(shareScopes).forEach((scopeName)=>{
-        const packages = {};
-        put(view, scopeName, packages);
-        Object.keys(shareScopes[scopeName]).forEach((key)=>{
-            const versions = {};
-            put(packages, key, versions);
-            Object.keys(shareScopes[scopeName][key]).forEach((version)=>{
-                const entry = shareScopes[scopeName][key][version];
-                put(versions, version, {
-                    version: version,
-                    from: entry.from,
-                    useIn: entry.useIn || [],
-                    loaded: !!entry.loaded,
-                    loading: !!entry.loading,
-                    scope: [
-                        scopeName
-                    ],
-                    deps: [],
-                    strategy: "version-first",
-                    shareConfig: entry.shareConfig || (entry.from === UNIQUE_NAME ? shareConfigOf(scopeName, key) : {})
-                });
-            });
-        });
-    });
-    return view;
-};
-const devtoolsInstance = {
-    options: {}
-};
-const showRemote = (index)=>tellDevtools(()=>{
-        const info = remoteInfo(index);
-        const options = devtoolsInstance.options;
-        options.remotes = options.remotes.filter((other)=>other.alias !== info.alias).concat(info);
-        put(ownModuleInfo().remotesInfo, info.name, {
-            matchedVersion: info.entry
-        });
-        if (info.entry) moduleInfoOf(info.name + ":" + info.entry, {
-            version: info.entry,
-            remoteEntry: info.entry
-        });
-    });
-const showLoaded = (index)=>tellDevtools(()=>{
-        const info = remoteInfo(index);
-        devtoolsInstance.moduleCache.set(info.name, {
-            remoteInfo: info,
-            inited: true
-        });
-        return;
-    });
-const showInstance = ()=>tellDevtools(()=>{
-        const page = devtoolsGlobal();
-        const base = "federation-rs:" + UNIQUE_NAME;
-        let id = devtoolsInstance.options.id || base;
-        if (!devtoolsInstance.name) {
-            for(let count = 2; own(page.__SHARE__, id); count++)id = base + "#" + count;
-            page.__INSTANCES__.push(devtoolsInstance);
-        }
-        const shared = {};
-        const rows = ownModuleInfo().shared;
-        PROVIDES.forEach((record)=>{
-            const config = shareConfigOf(record[0], record[1]);
-            const copy = {
-                version: record[2],
-                from: UNIQUE_NAME,
-                scope: [
-                    record[0]
-                ],
-                shareConfig: config
-            };
-            putOnce(shared, record[1], []).push(copy);
-            addRow(rows, "sharedName", {
-                sharedName: record[1],
-                version: record[2],
-                shareConfig: config
-            });
-        });
-        devtoolsInstance.name = UNIQUE_NAME;
-        devtoolsInstance.options = {
-            id: id,
-            name: UNIQUE_NAME,
-            version: BUILD_VERSION || "local",
-            remotes: [],
-            shared: shared,
-            plugins: [],
-            inBrowser: true
-        };
-        devtoolsInstance.shareScopeMap = shareScopes;
-        devtoolsInstance.moduleCache = devtoolsInstance.moduleCache || new Map();
-        Object.defineProperty(page.__SHARE__, id, {
-            get: shareView,
-            enumerable: true,
-            configurable: true
-        });
-        REMOTES.forEach((_, index)=>showRemote(index));
-    });
+    devtoolsInstance.shareScopeMap = shareScopes;
+    devtoolsInstance.moduleCache = devtoolsInstance.moduleCache || new Map();
+    Object.defineProperty(page.__SHARE__, id, { get: shareView, enumerable: true, configurable: true });
+    REMOTES.forEach((_, index) => showRemote(index));
+  });
 __webpack_require__.fed = use;
 showInstance();
 __webpack_require__.I = initSharing;
-__webpack_require__.f.fed = (chunk, promises)=>{
-    if (own(CHUNKS, chunk)) CHUNKS[chunk].forEach((id)=>load(id, promises));
+__webpack_require__.f.fed = (chunk, promises) => {
+  if (own(CHUNKS, chunk)) {
+    CHUNKS[chunk].forEach((id) => load(id, promises));
+  }
 };

@@ -3,373 +3,430 @@ const CHUNKS = {"src_a":["dep-id"]};
 const STARTS = {"main":["dep-id"]};
 const REMOTES = [["default","shop",[["shop","http://localhost/shop.js"]]]];
 const REMOTE_MODULES = {"cart-id":[0,"./Cart"]};
-const overrides = {
-    __proto__: null
-};
-const shareScopes = __webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S);
-const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
-const inner = (object, key)=>own(object, key) ? object[key] : object[key] = Object.create(null);
-const scopeOf = (name)=>inner(shareScopes, name);
-const addQuery = (url, query)=>url + (url.indexOf("?") < 0 ? "?" : "&") + query;
-const warn = (message)=>{
-    if (typeof console != "undefined") console.warn(message);
+const shareScopes = (__webpack_require__.S = Object.assign( ({ __proto__: null }), __webpack_require__.S));
+const own = (object, key) => object && Object.prototype.hasOwnProperty.call(object, key);
+const inner = (object, key) =>
+  own(object, key) ? object[key] : (object[key] =  ({ __proto__: null }));
+const scopeOf = (name) => inner(shareScopes, name);
+const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + query;
+const warn = (message) => {
+  console.warn(message);
 };
 const ADVICE_MARK = "\nfederation-rs: ";
-const runs = {
-    __proto__: null
+const runs = { __proto__:  null };
+const begin = (name) => {
+  scopeOf(name);
 };
-const begin = (name)=>{
-    scopeOf(name);
+const awaitRemote = (index, tokens) =>
+  new Promise((resolve) => {
+    let late;
+    const timer = setTimeout(() => {
+      late = 1;
+      resolve();
+    }, INIT_TIMEOUT);
+    initRemote(index, tokens)
+      .then(
+        () => {
+          if (late) {
+            warn("Remote " + REMOTES[index][1] + " came late: it gets the shared modules that are loaded already");
+          }
+        },
+        (reason) => warn("Initialization of sharing external failed: " + reason.error)
+      )
+      .then(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+  });
+const initSharing = (name, chain) => {
+  const run = runs[name] || (runs[name] = {});
+  const tokens = chain || [];
+  if (tokens.indexOf(run) >= 0) return;
+  const nested = tokens.length;
+  tokens.push(run);
+  if (run.result) return nested && run.result !== 1 ? undefined : run.result;
+  run.result = 1;
+  begin(name);
+  const waits = [];
+  REMOTES.forEach((record, index) => {
+    if (record[0] === name) waits.push(awaitRemote(index, tokens));
+  });
+  if (waits.length) run.result = Promise.all(waits).then(() => (run.result = 1));
+  return run.result;
 };
-const awaitRemote = (index, tokens)=>new Promise((resolve)=>{
-        let late;
-        const timer = setTimeout(()=>{
-            late = 1;
-            resolve();
-        }, INIT_TIMEOUT);
-        initRemote(index, tokens).then(()=>{
-            if (late) warn("Remote " + REMOTES[index][1] + " came late: it gets the shared modules that are loaded already");
-        }, (reason)=>warn("Initialization of sharing external failed: " + reason.error)).then(()=>{
-            clearTimeout(timer);
-            resolve();
-        });
-    });
-const initSharing = (name, chain)=>{
-    const run = runs[name] || (runs[name] = {});
-    const tokens = chain || [];
-    if (tokens.indexOf(run) >= 0) return;
-    const nested = tokens.length;
-    tokens.push(run);
-    if (run.result) return nested && run.result !== 1 ? undefined : run.result;
-    run.result = 1;
-    begin(name);
-    const waits = [];
-    REMOTES.forEach((record, index)=>{
-        if (record[0] === name) waits.push(awaitRemote(index, tokens));
-    });
-    if (waits.length) run.result = Promise.all(waits).then(()=>run.result = 1);
-    return run.result;
+const notEager = (what) =>
+  "Shared module is not available for eager consumption: " +
+  what +
+  ADVICE_MARK +
+  "shared-eager";
+const fault = (kind, error, url, again) => ({
+  kind: kind,
+  error: typeof error == "string" ? new Error(error) : error,
+  url: url,
+  again: again,
+});
+const within = (run, time, kind, url) =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () =>
+        reject(fault("timeout", "Loading script failed.\n(timeout: " + url + ")\nNo answer in " + time + " ms.", url)),
+      time
+    );
+    new Promise((go) => go(run()))
+      .then(resolve, (error) => {
+        const known = error && (error.name == "ChunkLoadError" ? "chunk" : error.kind);
+        reject(error && error.error ? error : fault(known || kind, error, url));
+      })
+      .then(() => clearTimeout(timer));
+  });
+const remoteError = (reason, remote, expose) => {
+  const cause = reason.error || reason;
+  const parts = String(cause.message || cause).split(ADVICE_MARK);
+  return Object.assign(
+    new Error(
+      parts[0] +
+        '\nwhile loading "' +
+        expose +
+        '" from webpack/container/reference/' +
+        remote +
+        ADVICE_MARK +
+        (parts[1] || reason.kind)
+    ),
+    {
+      name: "RemoteError",
+      remote: remote,
+      expose: expose,
+      url: reason.url,
+      kind: reason.kind,
+      attempts: reason.attempts,
+      cause: cause,
+    }
+  );
 };
-const notEager = (what)=>"Shared module is not available for eager consumption: " + what + ADVICE_MARK + "shared-eager";
-const fault = (kind, error, url, again)=>({
-        kind: kind,
-        error: typeof error == "string" ? new Error(error) : error,
-        url: url,
-        again: again
-    });
-const within = (promise, time, kind, url)=>new Promise((resolve, reject)=>{
-        const timer = setTimeout(()=>reject(fault("timeout", "Loading script failed.\n(timeout: " + url + ")\nNo answer in " + time + " ms.", url)), time);
-        const fail = (error)=>{
-            clearTimeout(timer);
-            const known = error && (error.name == "ChunkLoadError" ? "chunk" : error.kind);
-            reject(error && error.error ? error : fault(known || kind, error, url));
-        };
-        Promise.resolve(promise).then((value)=>{
-            clearTimeout(timer);
-            resolve(value);
-        }, fail);
-    });
-const remoteError = (reason, remote, expose)=>{
-    const cause = reason.error || reason;
-    const parts = String(cause.message || cause).split(ADVICE_MARK);
-    return Object.assign(new Error(parts[0] + '\nwhile loading "' + expose + '" from webpack/container/reference/' + remote + ADVICE_MARK + (parts[1] || reason.kind)), {
-        name: "RemoteError",
-        remote: remote,
-        expose: expose,
-        url: reason.url,
-        kind: reason.kind,
-        attempts: reason.attempts,
-        cause: cause
-    });
-};
-const LARGEST = 52428800;
+const LARGEST = 50 * 1024 * 1024;
 const containers = sharedContainers();
 function sharedContainers() {
-    const scope = globalThis;
-    const key = Symbol.for("federation-rs.containers");
-    return scope[key] || (scope[key] = Object.create(null));
+  const scope = globalThis;
+  const key = Symbol.for("federation-rs.containers");
+  return scope[key] || (scope[key] = Object.create(null));
 }
-const nodeRequire = ()=>typeof require == "function" ? require : process.getBuiltinModule("module").createRequire(process.cwd() + "/");
-const refused = (kind, url, detail, again)=>fault(kind, "Loading script failed.\n(" + (kind == "timeout" ? kind : "error") + ": " + url + ")\n" + detail, url, again);
-const readBody = async (response)=>{
-    const tooLarge = ()=>refused("http", response.url, "The answer has more than " + LARGEST / 1024 / 1024 + " MB.");
-    if (Number(response.headers.get("content-length")) > LARGEST) throw tooLarge();
-    const parts = [];
-    let size = 0;
-    const reader = response.body.getReader();
-    for(;;){
-        const part = await reader.read();
-        if (part.done) return Buffer.concat(parts);
-        size += part.value.length;
-        if (size > LARGEST) throw tooLarge();
-        parts.push(part.value);
+const nodeRequire = () =>
+  typeof require == "function" ? require : process.getBuiltinModule("module").createRequire(process.cwd() + "/");
+const refused = (kind, url, detail, again) =>
+  fault(
+    kind,
+    "Loading script failed.\n(" + (kind == "timeout" ? kind : "error") + ": " + url + ")\n" + detail,
+    url,
+    again
+  );
+const readBody = async (response) => {
+  const tooLarge = () => refused("http", response.url, "The answer has more than " + LARGEST / 1024 / 1024 + " MB.");
+  if (Number(response.headers.get("content-length")) > LARGEST) throw tooLarge();
+  const parts = [];
+  let size = 0;
+  const reader =  response.body.getReader();
+  for (;;) {
+    const part = await reader.read();
+    if (part.done) return Buffer.concat(parts);
+    size += part.value.length;
+    if (size > LARGEST) throw tooLarge();
+    parts.push(part.value);
+  }
+};
+const request = async (url, signal) => {
+  const origin = new URL(url).origin;
+  for (let address = url, hops = 0; ; hops++) {
+    const response = await fetch(address, { signal: signal, redirect: "manual" });
+    const target = response.status > 299 && response.status < 400 && response.headers.get("location");
+    if (!target) return response;
+    const next = new URL(target, address);
+    if (next.origin != origin) throw refused("http", url, "It redirects to another origin, " + next.origin + ".");
+    if (hops == 5) throw refused("http", url, "It redirects more than 5 times.");
+    address = next.href;
+  }
+};
+const fetchFile = async (url, time) => {
+  const control = new AbortController();
+  const timer = setTimeout(() => control.abort(), time);
+  try {
+    const response = await request(url, control.signal);
+    const status = response.status;
+    if (!response.ok) {
+      const reason = refused("http", url, "HTTP " + status, status > 499);
+      reason.error.status = status;
+      throw reason;
     }
+    const type = response.headers.get("content-type") || "";
+    if (/html/.test(type)) throw refused("not-javascript", url, "It is " + type);
+    return await readBody(response);
+  } catch (thrown) {
+    const error =  thrown;
+    if (error.kind) throw error;
+    if (control.signal.aborted) throw refused("timeout", url, "No answer in " + time + " ms.");
+    throw refused("network", url, String((error.cause && error.cause.message) || error.message), true);
+  } finally {
+    clearTimeout(timer);
+    control.abort();
+  }
 };
-const request = async (url, signal)=>{
-    const origin = new URL(url).origin;
-    for(let address = url, hops = 0;; hops++){
-        const response = await fetch(address, {
-            signal: signal,
-            redirect: "manual"
-        });
-        const target = response.status > 299 && response.status < 400 && response.headers.get("location");
-        if (!target) return response;
-        const next = new URL(target, address);
-        if (next.origin != origin) throw refused("http", url, "It redirects to another origin, " + next.origin + ".");
-        if (hops == 5) throw refused("http", url, "It redirects more than 5 times.");
-        address = next.href;
-    }
+const evaluate = (file, url, result) => {
+  const vm = nodeRequire()("vm");
+  const run = vm.runInThisContext(
+    "(function (exports, require, module, __filename, __dirname) {" +
+      Buffer.from(file) +
+      "\n;return " +
+      result +
+      "\n})",
+    { filename: url, importModuleDynamically: vm.constants && vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }
+  );
+  const module = { exports: {} };
+  const variable = run.call(module.exports, module.exports, nodeRequire(), module, url, url.replace(/[^/]*$/, ""));
+  return Object.keys(module.exports).length ? module.exports : variable;
 };
-const fetchFile = async (url, time)=>{
-    const control = new AbortController();
-    const timer = setTimeout(()=>control.abort(), time);
-    try {
-        const response = await request(url, control.signal);
-        const status = response.status;
-        if (!response.ok) {
-            const reason = refused("http", url, "HTTP " + status, status > 499);
-            reason.error.status = status;
-            throw reason;
-        }
-        const type = response.headers.get("content-type") || "";
-        if (/html/.test(type)) throw refused("not-javascript", url, "It is " + type);
-        return await readBody(response);
-    } catch (thrown) {
-        const error = thrown;
-        if (error.kind) throw error;
-        if (control.signal.aborted) throw refused("timeout", url, "No answer in " + time + " ms.");
-        throw refused("network", url, String(error.cause && error.cause.message || error.message), true);
-    } finally{
-        clearTimeout(timer);
-        control.abort();
-    }
+const fetchContainer = async (location, url, time) => {
+  const global = location[0];
+  const file = await fetchFile(url, time);
+  let exports;
+  try {
+    const name = /^[\w$]+/.exec(global);
+    exports = evaluate(file, url, name ? "typeof " + name + ' == "undefined" ? undefined : ' + name : "undefined");
+  } catch (error) {
+    throw refused("evaluation", url, String(error));
+  }
+  if (!exports) throw refused("no-container", url, "It exports nothing: give it library.type commonjs-module.");
+  const container = typeof exports.get == "function" ? exports : exports[global];
+  if (!container || typeof container.get != "function") {
+    throw refused("bad-container", url, "What it exports has no get.");
+  }
+  return container;
 };
-const evaluate = (file, url, result)=>{
-    const vm = nodeRequire()("vm");
-    const run = vm.runInThisContext("(function (exports, require, module, __filename, __dirname) {" + Buffer.from(file) + "\n;return " + result + "\n})", {
-        filename: url,
-        importModuleDynamically: vm.constants && vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
-    });
-    const module = {
-        exports: {}
-    };
-    const variable = run.call(module.exports, module.exports, nodeRequire(), module, url, url.replace(/[^/]*$/, ""));
-    return Object.keys(module.exports).length ? module.exports : variable;
+const fetchScript = (location, state, time) => {
+  const url = state.tries ? addQuery(location[1], "try=" + state.tries) : location[1];
+  return (
+    containers[url] ||
+    (containers[url] = fetchContainer(location, url, time).catch((reason) => {
+      delete containers[url];
+      throw reason;
+    }))
+  );
 };
-const fetchContainer = async (location, url, time)=>{
-    const global = location[0];
-    const file = await fetchFile(url, time);
-    let exports;
-    try {
-        const name = /^[\w$]+/.exec(global);
-        exports = evaluate(file, url, name ? "typeof " + name + ' == "undefined" ? undefined : ' + name : "undefined");
-    } catch (error) {
-        throw refused("evaluation", url, String(error));
-    }
-    if (!exports) throw refused("no-container", url, "It exports nothing: give it library.type commonjs-module.");
-    const container = typeof exports.get == "function" ? exports : exports[global];
-    if (!container || typeof container.get != "function") throw refused("bad-container", url, "What it exports has no get.");
-    return container;
+const remotes = REMOTES.map(() => ({}));
+const timeoutOf = (index) => 8000;
+const locate = (index, location) => {
+  const state = remotes[index];
+  const script =  location;
+  return fetchScript(script, state, timeoutOf(index));
 };
-const fetchScript = (location, state, time)=>{
-    const url = state.tries ? addQuery(location[1], "try=" + state.tries) : location[1];
-    return containers[url] || (containers[url] = fetchContainer(location, url, time).catch((reason)=>{
-        delete containers[url];
-        throw reason;
-    }));
-};
-const remotes = REMOTES.map(()=>({}));
-const timeoutOf = (index)=>8000;
-const retriesOf = (index)=>{
-    const retries = 2;
-    return retries === undefined ? 2 : retries;
-};
-const locate = (index, location)=>{
-    const state = remotes[index];
-    if (isScript(location)) {
-        const script = location;
-        return fetchScript(script, state, timeoutOf(index));
-    }
-    return __webpack_require__(__webpack_require__(location));
-};
-const isScript = (location)=>true;
 function findRemote(index, position, reason) {
-    const state = remotes[index];
-    const locations = REMOTES[index][2];
-    const location = locations[position];
-    const url = isScript(location) ? location[1] : "";
-    const find = ()=>locate(index, location);
-    const found = new Promise((resolve)=>resolve(find()));
-    return within(found, timeoutOf(index), "no-container", url).then((container)=>{
-        state.url = url;
-        return container;
-    }).catch((reason)=>{
-        if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
-        throw reason;
+  const state = remotes[index];
+  const locations = REMOTES[index][2];
+  const location = locations[position];
+  const url = location[1];
+  const find = () => locate(index, location);
+  const start = find;
+  return within(start, timeoutOf(index), "no-container", url)
+    .then((container) => {
+      state.url = url;
+      return container;
+    })
+    .catch((reason) => {
+      if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
+      throw reason;
     });
 }
-const containerOf = (index)=>{
-    const state = remotes[index];
-    return state.container || (state.container = findRemote(index, 0).then((container)=>state.container = container, (reason)=>{
+const containerOf = (index) => {
+  const state = remotes[index];
+  return (
+    state.container ||
+    (state.container = findRemote(index, 0).then(
+      (container) => (state.container = container),
+      (reason) => {
         state.container = undefined;
         throw reason;
-    }));
+      }
+    ))
+  );
 };
-const initContainer = (container, scope, chain, options)=>new Promise((resolve)=>resolve(container.init && container.init(scope, chain))).catch((error)=>{
-        if (!/different share scope/.test(error)) throw error;
-        warn("Initialization of sharing external failed: " + error);
-    });
-const initRemote = (index, chain)=>{
-    const state = remotes[index];
-    return state.ready || (state.ready = Promise.resolve(containerOf(index)).then((container)=>within(initContainer(container, scopeOf(REMOTES[index][0]), chain), timeoutOf(index), "init", state.url).then(()=>{
+const initContainer = (container, scope, chain, options) =>
+  container.init && container.init(scope, chain);
+const initRemote = (index, chain) => {
+  const state = remotes[index];
+  return (
+    state.ready ||
+    (state.ready = Promise.resolve(containerOf(index))
+      .then((container) =>
+        within(
+          () =>
+            initContainer(container, scopeOf( REMOTES[index][0]), chain),
+          timeoutOf(index),
+          "init",
+           state.url
+        )
+          .catch((reason) => {
+            if (!/different share scope/.test(reason.error)) throw reason;
+            warn("Initialization of sharing external failed: " + reason.error);
+          })
+          .then(() => {
             return container;
-        })).catch((reason)=>{
+          })
+      )
+      .catch((reason) => {
         if (state.asked || reason.kind != "evaluation") state.ready = undefined;
         throw reason;
-    }));
+      }))
+  );
 };
-const handOn = (container, scope)=>{
-    if (!container.override) return;
-    const map = {};
-    container.override(Object.assign(map, overrides));
+const handOn = (container, scope) => {
+  if (!container.override || container.init) return;
+  const map = {};
+  container.override(map);
 };
-const replaceContainer = (state)=>{
-    state.old = state.container;
-    state.tries = (state.tries || 0) + 1;
-    state.container = state.ready = undefined;
+const replaceContainer = (state) => {
+  state.old =  state.container;
+  state.tries = (state.tries || 0) + 1;
+  state.container = state.ready = undefined;
 };
-const getExposed = (index, name, chain)=>{
-    const scopeName = REMOTES[index][0];
-    const state = remotes[index];
-    const sharing = initSharing(scopeName);
-    const ready = initRemote(index);
-    if (!state.asked) {
-        state.asked = 1;
-        ready.catch(()=>{
-            state.ready = undefined;
-        });
-    }
-    return Promise.all([
-        ready,
-        sharing
-    ]).then((results)=>{
-        const container = results[0];
-        const url = state.url;
-        const get = ()=>{
-            handOn(container, shareScopes[scopeName]);
-            return container.get(container.init ? name : name.replace("./", ""), chain);
-        };
-        return within(new Promise((resolve)=>resolve(get())), timeoutOf(index), "no-expose", url).then((factory)=>{
-            if (typeof factory != "function") throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
-            state.used = 1;
-            state.renewed = undefined;
-            return factory;
-        }, (reason)=>{
-            if (reason.kind == "timeout" && url && !state.used && state.container === container) replaceContainer(state);
-            throw reason;
-        });
+const getExposed = (index, name, chain) => {
+  const scopeName = REMOTES[index][0];
+  const state = remotes[index];
+  const sharing = initSharing(scopeName);
+  const ready = initRemote(index);
+  if (!state.asked) {
+    state.asked = 1;
+    ready.catch(() => {
+      state.ready = undefined;
     });
-};
-const renew = (record, chain, reason, first)=>{
-    const state = remotes[record[0]];
-    const address = reason.error.request;
-    if (!state.url || !address || reason.error.type == "timeout" || state.renewed && !first) throw reason;
-    if (state.used) return Promise.resolve([
-        reason.error.status
-    ]).then((answer)=>{
-        if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
+  }
+  return Promise.all([ready, sharing]).then((results) => {
+    const container = results[0];
+    const url =  state.url;
+    const get = () => {
+      handOn(container, shareScopes[scopeName]);
+      return container.get(container.init ? name : name.replace("./", ""), chain);
+    };
+    return within(get, timeoutOf(index), "no-expose", url).then(
+      (factory) => {
+        if (typeof factory != "function") {
+          throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
+        }
+        state.used = 1;
+        state.renewed = undefined;
+        return factory;
+      },
+      (reason) => {
+        if (reason.kind == "timeout" && url && !state.used && state.container === container) replaceContainer(state);
         throw reason;
+      }
+    );
+  });
+};
+const renew = (record, chain, reason, first) => {
+  const state = remotes[record[0]];
+  const address = reason.error.request;
+  if (!state.url || !address || reason.error.type == "timeout" || (state.renewed && !first)) throw reason;
+  if (state.used) {
+    return Promise.resolve([reason.error.status]).then((answer) => {
+      if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
+      throw reason;
     });
-    if (!state.renewed) {
-        state.renewed = 1;
-        replaceContainer(state);
-    }
-    return getExposed(record[0], record[1], chain);
+  }
+  if (!state.renewed) {
+    state.renewed = 1;
+    replaceContainer(state);
+  }
+  return getExposed(record[0], record[1], chain);
 };
 function tryExposed(record, chain, attempt) {
-    const first = !remotes[record[0]].renewed;
-    return getExposed(record[0], record[1], chain).catch((reason)=>{
-        if (reason.kind == "chunk") return renew(record, chain, reason, first);
-        throw reason;
-    }).catch((reason)=>{
-        reason.attempts = attempt;
-        if (!reason.again || attempt > retriesOf(record[0])) throw reason;
-        const pause = Math.min(300 * attempt, 2000) * (1 + Math.random() / 3);
-        return new Promise((resolve)=>setTimeout(resolve, pause)).then(()=>tryExposed(record, chain, attempt + 1));
+  const first = !remotes[record[0]].renewed;
+  return getExposed(record[0], record[1], chain)
+    .catch((reason) => {
+      if (reason.kind == "chunk") return renew(record, chain, reason, first);
+      throw reason;
+    })
+    .catch((reason) => {
+      reason.attempts = attempt;
+      if (!reason.again || attempt > (2)) throw reason;
+      const pause = (300 * attempt) * (1 + Math.random() / 3);
+      return new Promise((resolve) => setTimeout(resolve, pause)).then(() => tryExposed(record, chain, attempt + 1));
     });
 }
-const loadResolved = (record, chain)=>tryExposed(record, chain, 1).catch((reason)=>{
-        const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
-        throw error;
-    });
-const loadExposed = (record, chain)=>loadResolved(record, chain);
-const loaded = {
-    __proto__: null
-};
-const load = (id, promises)=>{
-    const state = loaded[id] || (loaded[id] = {});
-    const outer = __webpack_require__.R;
-    if (state.done || outer && outer.indexOf(state) >= 0) return;
-    if (!outer && state.loading) {
-        promises.push(state.loading);
-        return;
-    }
-    const chain = outer || [];
-    chain.push(state);
-    const settle = (factory)=>{
-        state.factory = factory;
-        if (!outer) chain.forEach((link)=>link.done = 1);
+const loadResolved = (record, chain) =>
+  tryExposed(record, chain, 1).catch((reason) => {
+    const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
+    throw error;
+  });
+const loadExposed = (record, chain) =>
+  loadResolved(record, chain);
+const loaded = { __proto__:  null };
+const load = (id, promises) => {
+  const state = loaded[id] || (loaded[id] = {});
+  const outer = __webpack_require__.R;
+  if (state.done || (outer && outer.indexOf(state) >= 0)) return;
+  if (!outer && state.loading) {
+    promises.push(state.loading);
+    return;
+  }
+  const chain =  (outer || []);
+  chain.push(state);
+  const settle = (factory) => {
+    state.factory = factory;
+    if (!outer) chain.forEach((link) => (link.done = 1));
+  };
+  let result;
+  try {
+    result =
+      loadExposed(REMOTE_MODULES[id], chain);
+  } catch (error) {
+    state.error = error;
+    result = Promise.reject(error);
+  }
+  if (typeof result == "function") return settle(result);
+  const promise = result.then(settle);
+  promises.push(promise);
+  if (!outer) {
+    const end = () => {
+      state.loading = undefined;
     };
-    let result;
-    try {
-        result = loadExposed(REMOTE_MODULES[id], chain);
-    } catch (error) {
-        state.error = error;
-        result = Promise.reject(error);
-    }
-    if (typeof result == "function") return settle(result);
-    const promise = result.then(settle);
-    promises.push(promise);
-    if (!outer) {
-        const end = ()=>{
-            state.loading = undefined;
-        };
-        state.loading = promise;
-        promise.then(end, end);
-    }
+    state.loading = promise;
+    promise.then(end, end);
+  }
 };
-const use = (id)=>{
-    const state = loaded[id] || (loaded[id] = {});
-    if (!state.factory) {
-        const late = [];
-        load(id, late);
-        late.forEach((promise)=>promise.catch(()=>{}));
-    }
-    const factory = state.factory;
-    if (!factory) throw state.error || new Error(notEager(id));
-    const cache = __webpack_require__.c;
-    const placeholder = cache[id];
-    delete cache[id];
-    try {
-        const exports = factory();
-        cache[id] = placeholder;
-        return exports;
-    } catch (error) {
-        state.factory = ()=>{
-            throw error;
-        };
-        throw error;
-    }
+const use = (id) => {
+  const state = loaded[id] || (loaded[id] = {});
+  if (!state.factory) {
+    const late = [];
+    load(id, late);
+    late.forEach((promise) => promise.catch(() => {}));
+  }
+  const factory = state.factory;
+  if (!factory) {
+    throw state.error || new Error(notEager(id));
+  }
+  const cache = __webpack_require__.c;
+  const placeholder = cache[id];
+  delete cache[id];
+  try {
+    const exports = factory();
+    cache[id] = placeholder;
+    return exports;
+  } catch (error) {
+    state.factory = () => {
+      throw error;
+    };
+    throw error;
+  }
 };
-const start = (entry, run)=>{
-    if (!own(STARTS, entry)) return run();
-    const promises = [];
-    STARTS[entry].forEach((id)=>load(id, promises));
-    return promises.length ? Promise.all(promises).then(run) : run();
+const start = (entry, run) => {
+  if (!own(STARTS, entry)) return run();
+  const promises = [];
+  STARTS[entry].forEach((id) => load(id, promises));
+  return promises.length ? Promise.all(promises).then(run) : run();
 };
 __webpack_require__.fed = use;
 __webpack_require__.fed.start = start;
 __webpack_require__.I = initSharing;
-__webpack_require__.f.fed = (chunk, promises)=>{
-    if (own(CHUNKS, chunk)) CHUNKS[chunk].forEach((id)=>load(id, promises));
+__webpack_require__.f.fed = (chunk, promises) => {
+  if (own(CHUNKS, chunk)) {
+    CHUNKS[chunk].forEach((id) => load(id, promises));
+  }
 };

@@ -1,1 +1,1 @@
-__webpack_require__.fed = {};
+__webpack_require__.fed = ({});

@@ -1,41 +1,46 @@
 const UNIQUE_NAME = "app";
 const GETTER = 7;
 const PROVIDES = [["default","dep","1.0.0",1]];
-const shareScopes = __webpack_require__.S = Object.assign(Object.create(null), __webpack_require__.S);
-const own = (object, key)=>object && Object.prototype.hasOwnProperty.call(object, key);
-const inner = (object, key)=>own(object, key) ? object[key] : object[key] = Object.create(null);
-const scopeOf = (name)=>inner(shareScopes, name);
-const runs = {
-    __proto__: null
+const shareScopes = (__webpack_require__.S = Object.assign( ({ __proto__: null }), __webpack_require__.S));
+const own = (object, key) => object && Object.prototype.hasOwnProperty.call(object, key);
+const inner = (object, key) =>
+  own(object, key) ? object[key] : (object[key] =  ({ __proto__: null }));
+const scopeOf = (name) => inner(shareScopes, name);
+const runs = { __proto__:  null };
+const holderOf = (getter) => GETTER;
+const getLocal = (getter) => {
+  const get = () => __webpack_require__(holderOf(getter))[getter]();
+  return get();
 };
-const holderOf = (getter)=>GETTER;
-const getLocal = (getter)=>{
-    const get = ()=>__webpack_require__(holderOf(getter))[getter]();
-    return get();
-};
-const register = (record)=>{
-    const versions = inner(scopeOf(record[0]), record[1]);
-    const version = record[2];
-    const active = own(versions, version) && versions[version];
-    if (!active || !active.loaded && !active.eager && UNIQUE_NAME > active.from) versions[version] = {
-        get: ()=>getLocal(record[3]),
-        from: UNIQUE_NAME,
-        eager: false,
-        version: version
+const register = (record) => {
+  const versions = inner(scopeOf(record[0]), record[1]);
+  const version = record[2];
+  const active = own(versions, version) && versions[version];
+  if (
+    !active ||
+    (!active.loaded &&
+      ((!active.eager) && UNIQUE_NAME >  active.from))
+  ) {
+    versions[version] = {
+      get: () => getLocal(record[3]),
+      from: UNIQUE_NAME,
+      eager: false,
+      version: version,
     };
+  }
 };
-const begin = (name)=>{
-    scopeOf(name);
-    PROVIDES.forEach((record)=>{
-        if (record[0] === name) register(record);
-    });
+const begin = (name) => {
+  scopeOf(name);
+  PROVIDES.forEach((record) => {
+    if (record[0] === name) register(record);
+  });
 };
-const initSharing = (name, chain)=>{
-    if (!runs[name]) {
-        runs[name] = {};
-        begin(name);
-    }
-    return 1;
+const initSharing = (name, chain) => {
+  if (!runs[name]) {
+    runs[name] = {};
+    begin(name);
+  }
+  return 1;
 };
-__webpack_require__.fed = {};
+__webpack_require__.fed = ({});
 __webpack_require__.I = initSharing;
