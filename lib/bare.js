@@ -8,14 +8,14 @@ const PROVIDE = /[\\/]federation-rs\?provide;/;
  * getter, of which `splitChunks` may have left a placeholder.
  * @param {any} compilation
  * @param {Set<any>} chunks
- * @param {{ module: any }[]} modules the virtual ones
+ * @param {{ module: any, chunks: unknown[] }[]} modules the virtual ones, with ids of their chunks
  * @returns {[id: unknown, count: number][]}
  */
 function sizesOf({ chunkGraph }, chunks, modules) {
-  /** By chunk: the virtual modules in it. @type {Map<any, any[]>} */
+  /** By chunk: the virtual modules in it. @type {Map<unknown, any[]>} */
   const held = new Map([...chunks].filter((chunk) => !chunk.isOnlyInitial()).map((chunk) => [chunk.id, []]));
-  for (const { module } of modules) {
-    for (const { id } of chunkGraph.getModuleChunks(module)) held.get(id)?.push(module);
+  for (const { module, chunks } of modules) {
+    for (const id of chunks) held.get(id)?.push(module);
   }
   return [...chunks]
     .filter((chunk) => {

@@ -64,8 +64,8 @@ function requestOf(module, files, resource = module.resource) {
 }
 
 /**
- * `real`: all others that have a file.
- * @typedef {{ virtual: Virtual[], real: { module: any, resource: string }[] }} Found
+ * `real`: all others that have a file; `size`: how many modules there were.
+ * @typedef {{ virtual: Virtual[], real: { module: any, resource: string }[], size: number }} Found
  */
 /** By compilation: what the last look at it found. @type {WeakMap<object, Found>} */
 const looks = new WeakMap();
@@ -76,9 +76,10 @@ const looks = new WeakMap();
  */
 function look(compilation) {
   /** @type {Found} */
-  const found = { virtual: [], real: [] };
+  const found = { virtual: [], real: [], size: 0 };
   const { placeholders } = filesOf(compilation.compiler);
   for (const module of compilation.modules) {
+    found.size++;
     const { resource } = module;
     const request = requestOf(module, placeholders, resource);
     if (request !== undefined) found.virtual.push({ module, request });
@@ -95,7 +96,21 @@ function notedModules(compilation) {
 }
 
 /** @param {any} compilation @returns {Virtual[]} */
-const virtualModules = (compilation) => notedModules(compilation) || look(compilation).virtual;
+const virtualModules = (compilation) => notedModules(compilation) || freshLook(compilation).virtual;
+
+/**
+ * The last one, if as many modules are there: between two looks modules are added, or somebody says `lookAgain`.
+ * @param {any} compilation
+ */
+function freshLook(compilation) {
+  const last = looks.get(compilation);
+  return last && last.size === compilation.modules.size ? last : look(compilation);
+}
+
+/** One module was built again: others may have taken the places of those that it imported. @param {any} compilation */
+function lookAgain(compilation) {
+  looks.delete(compilation);
+}
 
 /** @param {any} compilation @returns {any[]} the starts of workers */
 function workersIn(compilation) {
@@ -131,6 +146,7 @@ const realFile = (module, files) =>
 module.exports = {
   API,
   lastLook,
+  lookAgain,
   note,
   noteWorker,
   notedModules,

@@ -31,10 +31,8 @@ function addRuntime(compiler, federation) {
 
   const make = remembering(compiler, (json, arrows, constant) => federation.runtime(json, arrows, constant));
   compiler.hooks.thisCompilation.tap(NAME, (/** @type {any} */ compilation) => {
-    /** The virtual modules of a chunk graph; what loaders have executed while a build goes on has one of its own. */
-    const modulesOf = once((/** @type {any} */ chunkGraph) =>
-      virtualModules(compilation).filter(({ module }) => chunkGraph.getModuleId(module) !== null),
-    );
+    /** What loaders have executed while a build goes on has a chunk graph of its own. */
+    const modulesOf = once((/** @type {any} */ chunkGraph) => placedModules(compilation, chunkGraph));
     /** Ids of runtime chunks with hot module replacement, known once every plugin has said what it needs. */
     const hot = new Set();
     /** @param {any} chunk @param {Set<string>} requirements */
@@ -121,14 +119,35 @@ const idsOf = (chunks) => [...chunks].map((chunk) => chunk.id).sort((a, b) => (`
 const byRequest = (a, b) => (a.request < b.request ? -1 : 1);
 
 /**
+ * A virtual module with its ids, which rspack is asked for once and not again for each runtime.
+ * @typedef {{ module: any, request: string, id: unknown, layer?: string, chunks: unknown[] }} Placed
+ */
+
+/**
+ * @param {any} compilation
+ * @param {any} chunkGraph
+ * @returns {Placed[]} the virtual modules that are in chunks
+ */
+function placedModules(compilation, chunkGraph) {
+  const placed = virtualModules(compilation).map(({ module, request }) => ({
+    module,
+    request,
+    id: chunkGraph.getModuleId(module),
+    layer: module.layer || undefined,
+    chunks: idsOf(chunkGraph.getModuleChunks(module)),
+  }));
+  return placed.filter(({ id }) => id !== null).sort(byRequest);
+}
+
+/**
  * What Rust needs to know of a runtime chunk; its type is `RuntimeChunk` there.
  * @param {any} compilation
  * @param {any} runtimeChunk
- * @param {import("./graph").Virtual[]} modules
+ * @param {Placed[]} modules
  * @param {{ pages: boolean, version: string }} more `pages`: a plugin writes the pages
  */
 function describe(compilation, runtimeChunk, modules, { pages, version }) {
-  const { chunkGraph, outputOptions } = compilation;
+  const { outputOptions } = compilation;
   const chunks = new Set([...startChunks(runtimeChunk), ...runtimeChunk.getAllAsyncChunks()]);
   const ids = new Set([...chunks].map((chunk) => chunk.id));
   const entries = entryChunks(compilation, runtimeChunk);
@@ -137,14 +156,12 @@ function describe(compilation, runtimeChunk, modules, { pages, version }) {
   if (isWorker) entries.worker = idsOf(startChunks(runtimeChunk));
   /** @param {(chunk: any) => boolean} test */
   const initial = (test) => [...chunks].filter((chunk) => chunk.id === runtimeChunk.id || (!isWorker && test(chunk)));
-  const placed = modules.map(({ module, request }) => ({
-    id: chunkGraph.getModuleId(module),
-    request,
-    layer: module.layer || undefined,
-    chunks: idsOf(chunkGraph.getModuleChunks(module)).filter((id) => ids.has(id)),
+  const placed = modules.map(({ module, chunks, ...rest }) => ({
+    ...rest,
+    chunks: chunks.filter((id) => ids.has(id)),
   }));
   return {
-    modules: placed.filter(({ chunks }) => chunks.length > 0).sort(byRequest),
+    modules: placed.filter(({ chunks }) => chunks.length > 0),
     sizes: sizesOf(compilation, chunks, modules),
     chunkLoading: chunkLoadingOf(compilation, runtimeChunk),
     initial: idsOf(initial((chunk) => chunk.canBeInitial())),

@@ -3,7 +3,7 @@
 
 const path = require("node:path");
 const { persistentCache } = require("./cache");
-const { workersIn } = require("./graph");
+const { lookAgain, workersIn } = require("./graph");
 
 const NAME = "federation-rs";
 
@@ -58,7 +58,11 @@ const mayRestore = (compiler) => !compiler.webpack.rspackVersion || persistentCa
 /** @param {any} compilation @param {any} module */
 const rebuild = (compilation, module) =>
   new Promise((resolve, reject) => {
-    compilation.rebuildModule(module, (/** @type {unknown} */ error) => (error ? reject(error) : resolve(undefined)));
+    compilation.rebuildModule(module, (/** @type {unknown} */ error) => {
+      lookAgain(compilation);
+      if (error) reject(error);
+      else resolve(undefined);
+    });
   });
 
 module.exports = { addWorkers, bring, broughtBy, rebuild };
