@@ -173,3 +173,16 @@ fn start_source(entry: &str, imports: &[String], function: Function) -> String {
 fn require_all(imports: &[String]) -> String {
     imports.iter().map(|import| format!("require({})", string(import))).collect::<Vec<_>>().join(", ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::PLACEHOLDER;
+
+    #[test]
+    fn placeholders_have_one_text() {
+        let file = include_str!("../../../lib/placeholder");
+        assert_eq!(file.lines().last(), Some(PLACEHOLDER));
+        let class = include_str!("../../../lib/placeholder-module.js");
+        assert!(class.contains(&format!("const TEXT = {PLACEHOLDER:?};")), "{class}");
+    }
+}

@@ -111,17 +111,8 @@ const loadShared = (record, chain) => {
     if (HAS_INFO) noteChoice(record, undefined, undefined, "override");
     return overrides[record[1]]();
   }
-  /** @returns {MaybePromise<Factory>} */
-  const inChain = () => {
-    // Chunks that the copy loads belong to the chain of whoever asked for it.
-    const outer = __webpack_require__.R;
-    __webpack_require__.R = chain;
-    try {
-      return choose(record, []);
-    } finally {
-      __webpack_require__.R = outer;
-    }
-  };
+  // Chunks that the copy loads belong to the chain of whoever asked for it.
+  const find = () => inChain(chain, () => choose(record, []));
   const ready = HAS_SCOPES ? initAll(record[0]) : initSharing(/** @type {string} */ (record[0]));
-  return HAS_WAITS && !(HAS_EAGER && record[3] & EAGER) && ready && ready !== 1 ? ready.then(inChain) : inChain();
+  return HAS_WAITS && !(HAS_EAGER && record[3] & EAGER) && ready && ready !== 1 ? ready.then(find) : find();
 };

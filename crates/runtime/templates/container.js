@@ -16,13 +16,7 @@ const createContainer = (scopes, exposes) => {
       // Names of the first public design come without "./".
       const load = exposes[name] || exposes["./" + name];
       if (!load) return Promise.reject(new Error('Module "' + name + '" does not exist in container.'));
-      if (!HAS_SHARING) return load();
-      __webpack_require__.R = chain;
-      try {
-        return load();
-      } finally {
-        __webpack_require__.R = undefined;
-      }
+      return HAS_SHARING ? inChain(chain, load) : load();
     },
     init: HAS_SCOPES
       ? initByName(scopes)

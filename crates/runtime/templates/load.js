@@ -1,7 +1,7 @@
 // Placeholders: loaded with their chunk or before their entry starts, evaluated where they are imported.
 
 /**
- * `factory`: what gives the exports; `done`: everything below is loaded too; `loading`: the chain
+ * `factory`: what gives the exports; `done`: everything below is loaded too, as it is without remotes; `loading`: the chain
  * that began here; `error`: what was thrown at once.
  * @typedef {{ factory?: Factory, done?: 1, loading?: Promise<unknown>, error?: unknown }} Loaded
  */
@@ -22,7 +22,7 @@ const loaded = (HAS_HOT && previous && previous.loaded) || { __proto__: /** @typ
 const load = (id, promises) => {
   const state = loaded[id] || (loaded[id] = {});
   const outer = __webpack_require__.R;
-  if (state.done || (outer && outer.indexOf(state) >= 0)) return;
+  if ((HAS_REMOTES ? state.done : state.factory) || (outer && outer.indexOf(state) >= 0)) return;
   if (!outer && state.loading) {
     promises.push(state.loading);
     return;
@@ -35,7 +35,7 @@ const load = (id, promises) => {
     state.factory = factory;
     // A shared module keeps the copy that was chosen; a remote's module may still have circles to close.
     if (HAS_REMOTES && !outer) chain.forEach((link) => (link.done = 1));
-    else if (!HAS_REMOTES || (HAS_CONSUMES && own(CONSUMES, id))) state.done = 1;
+    else if (HAS_REMOTES && HAS_CONSUMES && own(CONSUMES, id)) state.done = 1;
   };
   /** @type {MaybePromise<Factory>} */
   let result;

@@ -26,11 +26,12 @@ const getLocal = (getter) => {
 
 /**
  * Source of the rule which registration wins: webpack `ShareRuntimeModule`.
+ * @param {ShareScope} scope
  * @param {ProvideRecord} record
  * @returns {void}
  */
-const register = (record) => {
-  const versions = inner(scopeOf(record[0]), record[1]);
+const register = (scope, record) => {
+  const versions = inner(scope, record[1]);
   const version = record[2];
   const active = own(versions, version) && versions[version];
   const eager = HAS_EAGER && !!record[4];
@@ -56,10 +57,10 @@ const register = (record) => {
  * @returns {void}
  */
 const begin = (name) => {
-  scopeOf(name);
+  const scope = scopeOf(name);
   if (HAS_PROVIDES) {
     PROVIDES.forEach((record) => {
-      if (record[0] === name) register(record);
+      if (record[0] === name) register(scope, record);
     });
   }
 };

@@ -39,6 +39,23 @@ const inner = (object, key) =>
 const scopeOf = (name) => inner(shareScopes, name);
 
 /**
+ * What `run` loads at once belongs to `chain`, see `load.js`.
+ * @template T
+ * @param {object[] | undefined} chain
+ * @param {() => T} run
+ * @returns {T}
+ */
+const inChain = (chain, run) => {
+  const outer = __webpack_require__.R;
+  __webpack_require__.R = chain;
+  try {
+    return run();
+  } finally {
+    __webpack_require__.R = outer;
+  }
+};
+
+/**
  * @param {string} url
  * @param {string} query
  * @returns {string}

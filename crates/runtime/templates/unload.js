@@ -69,7 +69,7 @@ const dropShares = (state, scopeName) => {
     if (!Object.keys(scope[key]).length) delete scope[key];
   });
   // Ours may have given way to one of these.
-  if (HAS_PROVIDES) PROVIDES.filter((record) => record[0] === scopeName).forEach(register);
+  if (HAS_PROVIDES) PROVIDES.filter((record) => record[0] === scopeName).forEach((record) => register(scope, record));
 };
 
 /**

@@ -9,6 +9,15 @@ const own = (object, key) => object && Object.prototype.hasOwnProperty.call(obje
 const inner = (object, key) =>
   own(object, key) ? object[key] : (object[key] =  ({ __proto__: null }));
 const scopeOf = (name) => inner(shareScopes, name);
+const inChain = (chain, run) => {
+  const outer = __webpack_require__.R;
+  __webpack_require__.R = chain;
+  try {
+    return run();
+  } finally {
+    __webpack_require__.R = outer;
+  }
+};
 const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const ADVICE_MARK = "\nfederation-rs: ";
 const parseVersion = (text) => {
@@ -43,8 +52,8 @@ const getLocal = (getter) => {
   const get = () => __webpack_require__(holderOf(getter))[getter]();
   return get();
 };
-const register = (record) => {
-  const versions = inner(scopeOf(record[0]), record[1]);
+const register = (scope, record) => {
+  const versions = inner(scope, record[1]);
   const version = record[2];
   const active = own(versions, version) && versions[version];
   if (
@@ -61,9 +70,9 @@ const register = (record) => {
   }
 };
 const begin = (name) => {
-  scopeOf(name);
+  const scope = scopeOf(name);
   PROVIDES.forEach((record) => {
-    if (record[0] === name) register(record);
+    if (record[0] === name) register(scope, record);
   });
 };
 const initSharing = (name, chain) => {
@@ -149,23 +158,15 @@ const loadShared = (record, chain) => {
   if (overrides[record[1]]) {
     return overrides[record[1]]();
   }
-  const inChain = () => {
-    const outer = __webpack_require__.R;
-    __webpack_require__.R = chain;
-    try {
-      return choose(record, []);
-    } finally {
-      __webpack_require__.R = outer;
-    }
-  };
+  const find = () => inChain(chain, () => choose(record, []));
   const ready = initSharing( record[0]);
-  return inChain();
+  return find();
 };
 const loaded = { __proto__:  null };
 const load = (id, promises) => {
   const state = loaded[id] || (loaded[id] = {});
   const outer = __webpack_require__.R;
-  if (state.done || (outer && outer.indexOf(state) >= 0)) return;
+  if (state.factory || (outer && outer.indexOf(state) >= 0)) return;
   if (!outer && state.loading) {
     promises.push(state.loading);
     return;
@@ -174,7 +175,6 @@ const load = (id, promises) => {
   chain.push(state);
   const settle = (factory) => {
     state.factory = factory;
-    state.done = 1;
   };
   let result;
   try {
@@ -239,12 +239,7 @@ const createContainer = (scopes, exposes) => {
     get: (name, chain) => {
       const load = exposes[name] || exposes["./" + name];
       if (!load) return Promise.reject(new Error('Module "' + name + '" does not exist in container.'));
-      __webpack_require__.R = chain;
-      try {
-        return load();
-      } finally {
-        __webpack_require__.R = undefined;
-      }
+      return inChain(chain, load);
     },
     init: (scope, chain) => {
           const present = shareScopes[ scopes];

@@ -23,6 +23,15 @@ const own = (object, key) => object && Object.prototype.hasOwnProperty.call(obje
 const inner = (object, key) =>
   own(object, key) ? object[key] : (object[key] =  ({ __proto__: null }));
 const scopeOf = (name) => inner(shareScopes, name);
+const inChain = (chain, run) => {
+  const outer = __webpack_require__.R;
+  __webpack_require__.R = chain;
+  try {
+    return run();
+  } finally {
+    __webpack_require__.R = outer;
+  }
+};
 const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const warn = (message) => {
   console.warn(message);
@@ -62,8 +71,8 @@ const getLocal = (getter) => {
   const get = () => __webpack_require__(holderOf(getter))[getter & 15]();
   return own(LATE, holderOf(getter)) ? __webpack_require__.e(LATE[holderOf(getter)]).then(get) : get();
 };
-const register = (record) => {
-  const versions = inner(scopeOf(record[0]), record[1]);
+const register = (scope, record) => {
+  const versions = inner(scope, record[1]);
   const version = record[2];
   const active = own(versions, version) && versions[version];
   const eager = !!record[4];
@@ -83,9 +92,9 @@ const register = (record) => {
   }
 };
 const begin = (name) => {
-  scopeOf(name);
+  const scope = scopeOf(name);
   PROVIDES.forEach((record) => {
-    if (record[0] === name) register(record);
+    if (record[0] === name) register(scope, record);
   });
 };
 const awaitRemote = (index, tokens) =>
@@ -281,17 +290,9 @@ const loadShared = (record, chain) => {
     noteChoice(record, undefined, undefined, "override");
     return overrides[record[1]]();
   }
-  const inChain = () => {
-    const outer = __webpack_require__.R;
-    __webpack_require__.R = chain;
-    try {
-      return choose(record, []);
-    } finally {
-      __webpack_require__.R = outer;
-    }
-  };
+  const find = () => inChain(chain, () => choose(record, []));
   const ready = initAll(record[0]);
-  return !(record[3] & EAGER) && ready && ready !== 1 ? ready.then(inChain) : inChain();
+  return !(record[3] & EAGER) && ready && ready !== 1 ? ready.then(find) : find();
 };
 const fault = (kind, error, url, again) => ({
   kind: kind,
@@ -1086,7 +1087,7 @@ const dropShares = (state, scopeName) => {
     });
     if (!Object.keys(scope[key]).length) delete scope[key];
   });
-  PROVIDES.filter((record) => record[0] === scopeName).forEach(register);
+  PROVIDES.filter((record) => record[0] === scopeName).forEach((record) => register(scope, record));
 };
 const dropGlobals = (path, state, container) => {
   const parts = path.split(".");
@@ -1433,12 +1434,7 @@ const createContainer = (scopes, exposes) => {
     get: (name, chain) => {
       const load = exposes[name] || exposes["./" + name];
       if (!load) return Promise.reject(new Error('Module "' + name + '" does not exist in container.'));
-      __webpack_require__.R = chain;
-      try {
-        return load();
-      } finally {
-        __webpack_require__.R = undefined;
-      }
+      return inChain(chain, load);
     },
     init: initByName(scopes),
     override: (map) => {

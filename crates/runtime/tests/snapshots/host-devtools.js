@@ -12,6 +12,15 @@ const own = (object, key) => object && Object.prototype.hasOwnProperty.call(obje
 const inner = (object, key) =>
   own(object, key) ? object[key] : (object[key] =  ({ __proto__: null }));
 const scopeOf = (name) => inner(shareScopes, name);
+const inChain = (chain, run) => {
+  const outer = __webpack_require__.R;
+  __webpack_require__.R = chain;
+  try {
+    return run();
+  } finally {
+    __webpack_require__.R = outer;
+  }
+};
 const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const warn = (message) => {
   console.warn(message);
@@ -40,8 +49,8 @@ const getLocal = (getter) => {
   const get = () => __webpack_require__(holderOf(getter))[getter]();
   return get();
 };
-const register = (record) => {
-  const versions = inner(scopeOf(record[0]), record[1]);
+const register = (scope, record) => {
+  const versions = inner(scope, record[1]);
   const version = record[2];
   const active = own(versions, version) && versions[version];
   if (
@@ -58,9 +67,9 @@ const register = (record) => {
   }
 };
 const begin = (name) => {
-  scopeOf(name);
+  const scope = scopeOf(name);
   PROVIDES.forEach((record) => {
-    if (record[0] === name) register(record);
+    if (record[0] === name) register(scope, record);
   });
 };
 const awaitRemote = (index, tokens) =>
@@ -152,17 +161,9 @@ function choose(record, failed, error) {
   }
 }
 const loadShared = (record, chain) => {
-  const inChain = () => {
-    const outer = __webpack_require__.R;
-    __webpack_require__.R = chain;
-    try {
-      return choose(record, []);
-    } finally {
-      __webpack_require__.R = outer;
-    }
-  };
+  const find = () => inChain(chain, () => choose(record, []));
   const ready = initSharing( record[0]);
-  return ready && ready !== 1 ? ready.then(inChain) : inChain();
+  return ready && ready !== 1 ? ready.then(find) : find();
 };
 const fault = (kind, error, url, again) => ({
   kind: kind,

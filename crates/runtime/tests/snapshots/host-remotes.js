@@ -15,7 +15,7 @@ const warn = (message) => {
 const ADVICE_MARK = "\nfederation-rs: ";
 const runs = { __proto__:  null };
 const begin = (name) => {
-  scopeOf(name);
+  const scope = scopeOf(name);
 };
 const awaitRemote = (index, tokens) =>
   new Promise((resolve) => {

@@ -12,8 +12,8 @@ const getLocal = (getter) => {
   const get = () => __webpack_require__(holderOf(getter))[getter]();
   return get();
 };
-const register = (record) => {
-  const versions = inner(scopeOf(record[0]), record[1]);
+const register = (scope, record) => {
+  const versions = inner(scope, record[1]);
   const version = record[2];
   const active = own(versions, version) && versions[version];
   if (
@@ -30,9 +30,9 @@ const register = (record) => {
   }
 };
 const begin = (name) => {
-  scopeOf(name);
+  const scope = scopeOf(name);
   PROVIDES.forEach((record) => {
-    if (record[0] === name) register(record);
+    if (record[0] === name) register(scope, record);
   });
 };
 const initSharing = (name, chain) => {

@@ -6,6 +6,15 @@ const own = (object, key) => object && Object.prototype.hasOwnProperty.call(obje
 const inner = (object, key) =>
   own(object, key) ? object[key] : (object[key] =  ({ __proto__: null }));
 const scopeOf = (name) => inner(shareScopes, name);
+const inChain = (chain, run) => {
+  const outer = __webpack_require__.R;
+  __webpack_require__.R = chain;
+  try {
+    return run();
+  } finally {
+    __webpack_require__.R = outer;
+  }
+};
 const ADVICE_MARK = "\nfederation-rs: ";
 const parseVersion = (text) => {
   const match =  /^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text);
@@ -40,7 +49,7 @@ const getLocal = (getter) => {
   return get();
 };
 const begin = (name) => {
-  scopeOf(name);
+  const scope = scopeOf(name);
 };
 const initSharing = (name, chain) => {
   if (!runs[name]) {
@@ -109,23 +118,15 @@ function choose(record, failed, error) {
   }
 }
 const loadShared = (record, chain) => {
-  const inChain = () => {
-    const outer = __webpack_require__.R;
-    __webpack_require__.R = chain;
-    try {
-      return choose(record, []);
-    } finally {
-      __webpack_require__.R = outer;
-    }
-  };
+  const find = () => inChain(chain, () => choose(record, []));
   const ready = initSharing( record[0]);
-  return inChain();
+  return find();
 };
 const loaded = { __proto__:  null };
 const load = (id, promises) => {
   const state = loaded[id] || (loaded[id] = {});
   const outer = __webpack_require__.R;
-  if (state.done || (outer && outer.indexOf(state) >= 0)) return;
+  if (state.factory || (outer && outer.indexOf(state) >= 0)) return;
   if (!outer && state.loading) {
     promises.push(state.loading);
     return;
@@ -134,7 +135,6 @@ const load = (id, promises) => {
   chain.push(state);
   const settle = (factory) => {
     state.factory = factory;
-    state.done = 1;
   };
   let result;
   try {
