@@ -1,5 +1,4 @@
-//! Makes the runtime of a build: the templates, trimmed to the features in use, lowered to what the output may contain,
-//! printed.
+//! Makes the runtime of a build: the templates, trimmed to the features in use and lowered to what the output may contain.
 //!
 //! The templates are plain scripts with constants for features (`HAS_...`) and tables (`CHUNKS`, ...). Features become
 //! `true` or `false`, what is dead then is dropped, and the tables that are left are declared in front. The bundler minifies the
@@ -80,7 +79,7 @@ fn render_templates(
     fold::fold(&source, features, &mut edits);
     let names = unused::drop_unused(&source.script, &mut edits);
     lower::lower(&source, environment, &mut edits);
-    // What is no JavaScript would be found in a page.
+    // What is no JavaScript would be found out in a page.
     source::parse(tables.iter().map(|(name, text)| format!("const {name} = {text};\n")).collect())?;
     Ok(tables::declarations(&names, tables, environment) + &without_empty_lines(&edits.apply(&source.text)))
 }
