@@ -129,14 +129,14 @@ const byRequest = (a, b) => (a.request < b.request ? -1 : 1);
  * @returns {Placed[]} the virtual modules that are in chunks
  */
 function placedModules(compilation, chunkGraph) {
-  const placed = virtualModules(compilation).map(({ module, request }) => ({
-    module,
-    request,
-    id: chunkGraph.getModuleId(module),
-    layer: module.layer || undefined,
-    chunks: idsOf(chunkGraph.getModuleChunks(module)),
-  }));
-  return placed.filter(({ id }) => id !== null).sort(byRequest);
+  return virtualModules(compilation)
+    .map((virtual) => ({ ...virtual, id: chunkGraph.getModuleId(virtual.module) }))
+    .filter(({ id }) => id !== null)
+    .map(({ module, request, id }) => {
+      const chunks = idsOf(chunkGraph.getModuleChunks(module));
+      return { module, request, id, layer: module.layer || undefined, chunks };
+    })
+    .sort(byRequest);
 }
 
 /**
