@@ -56,12 +56,6 @@ impl Edits {
         reached.is_some()
     }
 
-    /// Where the text goes on after a gap that begins at `position`.
-    fn end_of_gap(&self, position: usize) -> Option<usize> {
-        let cut = self.cuts.get(&position).copied();
-        cut.or_else(|| self.replaced.get(&position).map(|(end, _)| *end))
-    }
-
     /// `text` as it is with all of this.
     pub(super) fn apply(&self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
@@ -77,10 +71,14 @@ impl Edits {
             out.push_str(text.get(position..mark).unwrap_or_default());
             position = mark;
             out.push_str(self.inserted.get(&mark).map_or("", String::as_str));
-            if !self.cuts.contains_key(&mark) {
-                out.push_str(self.replaced.get(&mark).map_or("", |(_, text)| *text));
+            match (self.cuts.get(&mark), self.replaced.get(&mark)) {
+                (Some(end), _) => position = *end,
+                (None, Some((end, text))) => {
+                    out.push_str(text);
+                    position = *end;
+                }
+                (None, None) => {}
             }
-            position = self.end_of_gap(mark).unwrap_or(position);
         }
         out.push_str(text.get(position..).unwrap_or_default());
         out
