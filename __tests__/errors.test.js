@@ -96,7 +96,7 @@ describe("compilers that cannot be used", () => {
     null: [null, /neither webpack 5 nor rspack/],
     "an empty object": [{}, /neither webpack 5 nor rspack/],
     "webpack 4, which has no compiler.webpack": [{ hooks, options: {}, context: "/" }, /neither webpack 5 nor rspack/],
-    "a bundler without hooks": [{ webpack: { version: "5.112.2" } }, /neither webpack 5 nor rspack/],
+    "a bundler without hooks": [{ webpack: { version: "5.113.0" } }, /neither webpack 5 nor rspack/],
     "a bundler without a version": [{ hooks, webpack: {} }, /neither webpack 5 nor rspack/],
     "webpack 5.10.0": [{ hooks, webpack: { version: "5.10.0" } }, /found webpack 5\.10\.0\./],
     "webpack 5.23.9": [{ hooks, webpack: { version: "5.23.9" } }, /found webpack 5\.23\.9\./],

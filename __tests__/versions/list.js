@@ -15,12 +15,12 @@ const VERSIONS = [
   { bundler: "webpack", version: "5.75.0", alias: "webpack-5.75" },
   { bundler: "webpack", version: "5.95.0", alias: "webpack-5.95" },
   { bundler: "webpack", version: "5.105.0", alias: "webpack-5.105" },
-  { bundler: "webpack", version: "5.112.2" },
+  { bundler: "webpack", version: "5.113.0" },
   { bundler: "rspack", version: "1.3.15", alias: "rspack-1.3" },
   { bundler: "rspack", version: "1.5.8", alias: "rspack-1.5" },
   { bundler: "rspack", version: "1.7.2", alias: "rspack-1.7" },
   { bundler: "rspack", version: "2.0.8", alias: "rspack-2.0" },
-  { bundler: "rspack", version: "2.3.2" },
+  { bundler: "rspack", version: "2.3.4" },
 ];
 
 module.exports = { VERSIONS };
