@@ -14,7 +14,7 @@ const { generate } = require("./build/generate");
 const quick = process.argv.includes("--quick");
 const rebuilds = Number(option("rebuilds") || (quick ? 40 : 500));
 /** Of the others' memory nothing is claimed. */
-const FEWER = ["webpack 5.111", "enhanced", "rspack MF2"];
+const FEWER = ["enhanced", "rspack MF2"];
 const only = option("by")?.split(";");
 const SHAPE = { M: 1_000, E: 20, S: 20, R: 10 };
 

@@ -15,11 +15,11 @@ const BUILDS = {
     over: "webpack",
     plugin: (options, { container }) => new container.ModuleFederationPlugin(options),
   },
-  "webpack 5.111": { bundler: "webpack", peer: true },
+  // On the webpack of its own folder, which is the same version: it loads modules of webpack from there.
   enhanced: {
     bundler: "webpack",
     peer: true,
-    over: "webpack 5.111",
+    over: "webpack",
     plugin: (options) => {
       const { ModuleFederationPlugin } = load("@module-federation/enhanced/webpack", true);
       return new ModuleFederationPlugin({ ...options, dts: false, manifest: false, dev: false });

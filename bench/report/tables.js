@@ -7,7 +7,7 @@ const PEERS = {
   "ours, webpack": ["webpack", "webpack's plugin"],
   "ours, rspack": ["rspack V1"],
 };
-/** The bundlers without a plugin. */
+/** The bundlers without a plugin; results that were kept before enhanced loaded on newer versions of webpack have a third. */
 const BARE = /^(webpack|webpack 5\.111|rspack)$/;
 
 /** @param {string} name @param {Record<string, any>} figures by name @returns {any} those of the bundler's own plugin */
