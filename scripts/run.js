@@ -11,39 +11,56 @@ const ROOT = path.join(__dirname, "..");
 const say = (text) => process.stdout.write(`\n== ${text}\n`);
 
 /**
- * Runs a command with its output on the terminal.
+ * @typedef {object} Options
+ * @property {Record<string, string>} [env] besides this process's own
+ * @property {string} [cwd] the project's root without
+ */
+
+/**
+ * Runs a command.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, cwd?: string }} [options]
- * @returns {Promise<{ code: number, output: string }>} the output too, for counts
+ * @param {Options} [options]
+ * @param {(data: Buffer) => void} [take] receives what the command writes; without, it goes to the terminal
+ * @returns {Promise<{ code: number, output: string }>} the output is empty without `take`
  */
-function run(command, args, { env, cwd = ROOT } = {}) {
+function run(command, args, { env, cwd = ROOT } = {}, take) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, ...env },
-      stdio: ["ignore", "pipe", "inherit"],
+      stdio: ["ignore", take ? "pipe" : "inherit", take ? "pipe" : "inherit"],
       shell: process.platform === "win32",
     });
-    let output = "";
-    child.stdout.on("data", (/** @type {Buffer} */ data) => {
-      output += data;
-      process.stdout.write(data);
-    });
+    if (take) for (const stream of [child.stdout, child.stderr]) stream?.on("data", take);
     child.on("error", (error) => resolve({ code: 1, output: String(error) }));
-    child.on("close", (code) => resolve({ code: code ?? 1, output }));
+    child.on("close", (code) => resolve({ code: code ?? 1, output: "" }));
   });
+}
+
+/**
+ * Runs a command in silence.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Options} [options]
+ * @returns {Promise<{ code: number, output: string }>} what it wrote to either stream, in order
+ */
+async function capture(command, args, options) {
+  /** @type {Buffer[]} */
+  const parts = [];
+  const { code, output } = await run(command, args, options, (data) => parts.push(data));
+  return { code, output: Buffer.concat(parts) + output };
 }
 
 /**
  * Runs a command that has to succeed.
  * @param {string} command
  * @param {string[]} args
- * @param {Parameters<typeof run>[2]} [options]
+ * @param {Options} [options]
  */
 async function must(command, args, options) {
-  const { code } = await run(command, args, options);
-  if (code !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${code}`);
+  const { code, output } = await run(command, args, options);
+  if (code !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${code}${output && `: ${output}`}`);
 }
 
 /** Where cargo builds: outside of the checkout, so that the next clone on this machine need not begin at zero. */
@@ -56,8 +73,8 @@ function targetDir() {
 const cargoEnv = () => ({ CARGO_TARGET_DIR: targetDir() });
 
 /**
- * npm packages of the folder `dir`, unless they are there already. Not `npm ci`: a lock file written where the registry
- * lacks a platform's package would be refused elsewhere.
+ * Installs the npm packages of the folder `dir`, unless they are there already. Not by `npm ci`: it refuses a lock file that was
+ * written where the registry lacks some platform's package. `--no-save` leaves that file as it is.
  * @param {string} [dir]
  */
 async function dependencies(dir = ROOT) {
@@ -65,7 +82,7 @@ async function dependencies(dir = ROOT) {
   const stamp = path.join(dir, "node_modules", ".federation-rs");
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === wanted) return;
   say(`npm packages of ${path.relative(ROOT, dir) || "the project"}`);
-  await must("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: dir });
+  await must("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: dir });
   fs.writeFileSync(stamp, wanted);
 }
 
@@ -90,4 +107,4 @@ async function browser() {
   await apt("install", "-y", "-q", "--no-install-recommends", "chromium");
 }
 
-module.exports = { ROOT, browser, cargoEnv, dependencies, must, run, say, targetDir };
+module.exports = { ROOT, browser, capture, cargoEnv, dependencies, must, run, say, targetDir };
