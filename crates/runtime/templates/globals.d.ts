@@ -66,23 +66,52 @@ interface CachedModule {
 }
 type Overrides = Record<string, () => MaybePromise<Factory>>;
 
-/** `[scopes, key, getter of the local copy or 0, flags, intervals, range for messages]` */
-type ConsumeRecord = [Scopes, string, number, number, Version[][]?, string?];
-/** `[scope, key, version, getter, eager]` */
-type ProvideRecord = [string, string, string, number, 1?];
-/** `[global, url, integrity]` */
-type ScriptLocation = [string, string, string?];
-/** `[global, url, integrity, other origins that it may lead to]`; integrity `"manifest"`: what the manifest says. */
-type ManifestLocation = [string, string, string, string[]];
-/** As the others, and 1: an entry that is an ES module. */
-type ModuleLocation = [string, string, string | undefined, 1];
+/** What a placeholder of a shared module stands for. */
+type ConsumeRecord = [
+  scopes: Scopes,
+  key: string,
+  /** Of the local copy; 0 without one. */
+  getter: number,
+  /** `SINGLETON`, `STRICT` and `EAGER`. */
+  flags: number,
+  /** The required versions, compiled by Rust. */
+  intervals?: Version[][],
+  /** The same as it was written, for messages. */
+  range?: string,
+];
+/** A copy that this build offers. */
+type ProvideRecord = [scope: string, key: string, version: string, getter: number, eager?: 1];
+type ScriptLocation = [global: string, url: string, integrity?: string];
+type ManifestLocation = [
+  global: string,
+  url: string,
+  /** `"manifest"`: the hash that the manifest has. */
+  integrity: string,
+  /** Other origins that it may lead to. */
+  origins: string[],
+];
+/** An entry that is an ES module, as `registerRemotes` names it. */
+type ModuleLocation = [global: string, url: string, integrity: string | undefined, isModule: 1];
 /** A script, a manifest, an ES module, or the module whose exports are the id of the external that brings the container. */
 type RemoteLocation = ScriptLocation | ManifestLocation | ModuleLocation | Id;
-/** `[scopes, key, locations, timeout in milliseconds, retries]`; 0 and -1 are the defaults of the latter. */
-type RemoteRecord = [Scopes, string, RemoteLocation[], number?, number?];
-/** `[index into REMOTES, name, getter of what stands in for it]` */
-/** And 1 if it was asked for by a name that was made at run time. */
-type RemoteModuleRecord = [number, string, number?, 1?];
+type RemoteRecord = [
+  scopes: Scopes,
+  key: string,
+  locations: RemoteLocation[],
+  /** In milliseconds; 0 for the default. */
+  timeout?: number,
+  retries?: number,
+];
+/** What a placeholder of a remote's module stands for. */
+type RemoteModuleRecord = [
+  /** Into `REMOTES`. */
+  remote: number,
+  expose: string,
+  /** Of what stands in for it. */
+  fallback?: number,
+  /** It was asked for by a name that was made at run time. */
+  named?: 1,
+];
 
 declare const HAS_CONTAINER: boolean;
 declare const HAS_CONSUMES: boolean;

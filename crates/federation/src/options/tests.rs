@@ -208,7 +208,7 @@ fn a_location_may_begin_with_its_type() {
 }
 
 #[test]
-fn the_remote_type_is_the_librarys_if_it_can_be() {
+fn the_remote_type_is_that_of_the_library_if_it_can_be() {
     for (options, expected) in [
         (json!({}), script("X", "u")),
         (json!({ "library": { "type": "commonjs2" } }), external("commonjs2", "X@u")),
