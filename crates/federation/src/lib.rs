@@ -4,6 +4,11 @@
 //! This crate knows neither a bundler nor Node.js nor a JavaScript compiler, so its tests run in seconds. The way through
 //! it: [`options`] become [`Federation`], a matching import becomes a [`request`], a request becomes a [`source`], and
 //! the requests that ended up in chunks become [`tables`] for the runtime.
+//!
+//! Words: a _placeholder_ stands for a shared or remote module in its importers; a _local copy_ is what an importer would get
+//! without federation; a _getter_ loads one, and a _holder_ (a `provide` module) has up to 15 getters; a _bare_ chunk holds
+//! nothing but placeholders; _direct_ is an import that rspack replaces without asking JavaScript; _advice_ is the line of a
+//! message that says what to write. `docs/architecture.md` has the whole glossary.
 
 pub mod advice;
 mod api;
