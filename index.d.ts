@@ -558,8 +558,8 @@ export interface SharedConfig {
    * Every `package/...` is shared with the package, as the package is: with its version, range, `singleton` and so on. Only
    * where the key is a package's name.
    *
-   * Default: `false`.
-   * @example true // react/jsx-runtime, too
+   * Default: `true` for `react` and `react-dom` as singletons with their own local copy, `false` otherwise.
+   * @example true // rxjs/operators, too
    */
   subpaths?: boolean;
   /** Only what this fits is shared. Default: everything. @example { version: ">=4" } */

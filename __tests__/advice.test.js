@@ -11,7 +11,7 @@ const CHECKOUT = path.join(__dirname, "..");
 
 for (const bundlerName of Object.keys(BUNDLERS)) {
   describe(`warnings by ${bundlerName}`, () => {
-    for (const [index, { what, expected, ...app }] of ROWS.entries()) {
+    for (const [index, { what, expected, notes = [], uniqueName, ...app }] of ROWS.entries()) {
       it(what, async () => {
         const built = await buildFiles(bundlerName, `advice-${index}`, app);
         assert.deepStrictEqual(built.errors, []);
@@ -20,6 +20,8 @@ for (const bundlerName of Object.keys(BUNDLERS)) {
         const plain = (/** @type {string} */ text) =>
           text.replaceAll(root, "ROOT").replaceAll(CHECKOUT, "CHECKOUT").replace(/\s+/g, " ").trim();
         assert.deepStrictEqual(built.warnings.map(plain).sort(), [...expected].sort());
+        assert.deepStrictEqual(built.notes.map(plain), notes);
+        if (uniqueName !== undefined) assert.strictEqual(built.uniqueName, uniqueName);
       });
     }
   });

@@ -10,8 +10,17 @@ const { ModuleFederationPlugin } = require("..");
 
 const FOLDER = path.join(__dirname, ".output", "direct");
 
-/** An application of `count` modules that all import react. @param {number} count @param {object} [description] more of its package.json */
-function generate(count, description) {
+const REACT = 'import * as React from "react";\nexport default React.version;\n';
+const JSX =
+  'import * as React from "react";\nimport { jsx } from "react/jsx-runtime";\nexport default jsx(React.version);\n';
+
+/**
+ * An application of `count` modules that all import react.
+ * @param {number} count
+ * @param {object} [description] more of its package.json
+ * @param {string} [source] of each
+ */
+function generate(count, description, source = REACT) {
   const app = path.join(FOLDER, `app-${count}`);
   fs.rmSync(app, { recursive: true, force: true });
   const write = (/** @type {string} */ name, /** @type {string} */ text) => {
@@ -21,9 +30,10 @@ function generate(count, description) {
   write("package.json", JSON.stringify({ name: "app", dependencies: { react: "^18.0.0" }, ...description }));
   write("node_modules/react/package.json", JSON.stringify({ name: "react", version: "18.2.0" }));
   write("node_modules/react/index.js", "exports.version = '18.2.0';");
+  write("node_modules/react/jsx-runtime.js", "require('react'); exports.jsx = (type) => type;");
   const folder = (/** @type {number} */ index) => `${Math.floor(index / 100)}`;
   for (let index = 0; index < count; index++) {
-    write(`src/${folder(index)}/m${index}.js`, 'import * as React from "react";\nexport default React.version;\n');
+    write(`src/${folder(index)}/m${index}.js`, source);
   }
   const line = (/** @type {number} */ index) =>
     `import m${index} from "./${folder(index)}/m${index}.js"; use(m${index});\n`;
@@ -56,6 +66,11 @@ for (const [what, description] of Object.entries({ "": {}, " by Node's rules": {
     assert.deepStrictEqual(many, few);
   });
 }
+
+it("what compilers write into modules with JSX costs no more calls with more modules", () => {
+  const [few, many] = [10, 1_000].map((count) => callsIn(generate(count, {}, JSX)));
+  assert.deepStrictEqual(many, few);
+});
 
 it("a compiler that builds again says so if its modules need something else by now", async () => {
   const app = generate(10);

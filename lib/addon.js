@@ -67,12 +67,13 @@ const addon = load();
 /**
  * @param {string} plugin
  * @param {unknown} options
- * @returns {{ json: string, libraryType: string | null }} the options as JSON text, and the type that the bundler must know
+ * @returns {{ json: string, libraryType?: string, uniqueName?: string }} the options as JSON text, the type that the bundler must
+ *   know, and what the build is called
  * @throws {OptionsError}
  */
 function checked(plugin, options) {
   const json = toJson(options);
-  return { json, libraryType: translated(() => addon.checkOptions(plugin, json)) };
+  return { json, ...translated(() => addon.checkOptions(plugin, json)) };
 }
 
 /** @param {string} request @param {string[]} needed @param {boolean} arrows @returns {string} the text that starts a worker's entry */

@@ -4,6 +4,9 @@
 const path = require("node:path");
 const { lastLook, notedModules } = require("./graph");
 
+/** Style sheets and data of a package hold no state that a second copy could split. */
+const SCRIPT = /[.][cm]?[jt]sx?$/;
+
 /**
  * @param {any} compilation
  * @param {any} federation the Rust handle
@@ -13,9 +16,26 @@ const { lastLook, notedModules } = require("./graph");
 function adviceOn(compilation, federation, requests) {
   const { uniqueName, chunkLoading } = compilation.outputOptions;
   const settings = { uniqueName: uniqueName || "", scripts: chunkLoading === "jsonp" };
+  note(compilation.compiler, federation.notes(JSON.stringify(settings)));
   const singletons = federation.singletons(requests);
   const imports = singletons.length > 0 ? subpathsIn(compilation, singletons) : [];
   return federation.advice(JSON.stringify(settings), imports);
+}
+
+/** @type {WeakMap<object, Set<string>>} */
+const noted = new WeakMap();
+
+/**
+ * @param {any} compiler
+ * @param {string[]} notes each is written once, not in every rebuild
+ */
+function note(compiler, notes) {
+  const known = noted.get(compiler) || new Set();
+  noted.set(compiler, known);
+  for (const text of notes.filter((text) => !known.has(text))) {
+    known.add(text);
+    compiler.getInfrastructureLogger("federation-rs").info(text);
+  }
 }
 
 /**
@@ -37,7 +57,7 @@ function subpathsIn(compilation, singletons) {
   const found = new Set();
   for (const { module, resource } of modulesIn(compilation, folderOf)) {
     const folder = folderOf(resource);
-    if (!folder) continue;
+    if (!folder || !SCRIPT.test(resource.split("?")[0])) continue;
     // One importer will do: there may be thousands.
     const connections = compilation.moduleGraph.getIncomingConnections(module);
     const from = [...connections].find(
@@ -59,9 +79,7 @@ function subpathsIn(compilation, singletons) {
 function modulesIn(compilation, folderOf) {
   const virtual = notedModules(compilation);
   if (!virtual) return lastLook(compilation).real;
-  const unseen = new Set(
-    [...compilation.fileDependencies].filter((file) => folderOf(file) && /[.][cm]?[jt]sx?$/.test(file)),
-  );
+  const unseen = new Set([...compilation.fileDependencies].filter((file) => folderOf(file) && SCRIPT.test(file)));
   const found = new Map();
   const visit = (/** @type {any} */ from) => {
     for (const { module } of compilation.moduleGraph.getOutgoingConnections(from)) {

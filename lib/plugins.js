@@ -24,10 +24,12 @@ function plugin(name) {
 
       /** @param {any} compiler of webpack or rspack */
       apply(compiler) {
-        const { json, libraryType } = checked(name, this.options);
+        const { json, libraryType, uniqueName } = checked(name, this.options);
         join(compiler, name, json);
-        // Bundlers decide by it, right after this, whether they make ES modules.
         const { output } = compiler.options;
+        // Of one folder, and so of one package.json, there may be several builds.
+        if (uniqueName && output.library === undefined) output.uniqueName ??= uniqueName;
+        // Bundlers decide by it, right after this, whether they make ES modules.
         if (libraryType)
           output.enabledLibraryTypes = [...new Set([...(output.enabledLibraryTypes || []), libraryType])];
       }

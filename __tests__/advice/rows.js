@@ -7,6 +7,8 @@
  * @property {Record<string, string>} [files]
  * @property {object} [config]
  * @property {string[]} expected warnings
+ * @property {string[]} [notes]
+ * @property {string} [uniqueName] what the bundler took
  */
 
 const MF = (/** @type {object} */ options) => [{ ModuleFederationPlugin: options }];
@@ -29,7 +31,7 @@ const entry = { main: "./index.js" };
 const config = { entry };
 /** @param {string} named @param {string} is @param {string} has */
 const subpaths = (named, is = "are", has = "have") =>
-  `shared module pkg: ${named} ${is} imported and not shared, while pkg is a shared singleton: every build on the page ${has} a copy of its own, of its own version. Write shared: { pkg: { singleton: true, subpaths: true } }, or add the key "pkg/" to what is shared.`;
+  `shared module pkg: ${named} ${is} imported and not shared, while pkg is a shared singleton: every build on the page ${has} a copy of its own, of its own version. Write shared: { pkg: { singleton: true, subpaths: true } }, or add the key "pkg/" to what is shared; subpaths: false if each may have its own.`;
 
 /** @type {Row[]} */
 const SUBPATHS = [
@@ -70,6 +72,7 @@ const SUBPATHS = [
     ["subpaths are shared one by one", { pkg: { singleton: true }, "pkg/a": {}, "pkg/b": {} }],
     ["a prefix leaves them out", { pkg: { singleton: true }, "pkg/": { exclude: { request: /^[ab]$/ } } }],
     ["the package is no singleton", { pkg: {} }],
+    ["subpaths: false", { pkg: { singleton: true, subpaths: false } }],
     ["the package is not shared", { other: { singleton: true } }],
   ]).map(([what, shared]) => ({
     what: `no warning: ${what}`,
@@ -94,11 +97,62 @@ const SUBPATHS = [
   },
 ];
 
+// React as it is written everywhere: its JSX, its DOM.
+const REACT = {
+  "package.json": pkg({ name: "app", dependencies: { react: "^19.0.0", "react-dom": "^19.0.0" } }),
+  "node_modules/react/package.json": pkg({ name: "react", version: "19.1.0" }),
+  "node_modules/react/index.js": "",
+  "node_modules/react/jsx-runtime.js": "require('react');",
+  "node_modules/react-dom/package.json": pkg({
+    name: "react-dom",
+    version: "19.1.0",
+    peerDependencies: { react: "^19.1.0" },
+  }),
+  "node_modules/react-dom/index.js": "require('react');",
+  "node_modules/react-dom/client.js": "require('react-dom'); require('react');",
+  "index.js": "require('react'); require('react/jsx-runtime'); require('react-dom'); require('react-dom/client');",
+};
+const singleton = true;
+SUBPATHS.push(
+  .../** @type {[string, object][]} */ ([
+    ["README's first example", { react: { singleton }, "react-dom": { singleton } }],
+    ["React in the host alone", { react: { singleton, import: false }, "react-dom": { singleton, import: false } }],
+    ["another package for React", { react: { singleton, import: "react-dom" }, "react-dom": { singleton } }],
+    [
+      "React's subpaths stay apart",
+      { react: { singleton, subpaths: false }, "react-dom": { singleton, subpaths: false } },
+    ],
+    ["React, eager", { react: { singleton, eager: true }, "react-dom": { singleton, eager: true } }],
+  ]).map(([what, shared]) => ({
+    what: `no warning: ${what}`,
+    federation: MF({ shared }),
+    files: REACT,
+    config,
+    expected: [],
+  })),
+  {
+    what: "no warning: React that is only consumed",
+    federation: [{ ConsumeSharedPlugin: { consumes: { react: { singleton }, "react-dom": { singleton } } } }],
+    files: REACT,
+    config,
+    expected: [],
+  },
+  {
+    what: "no warning: a style sheet of the package, and its package.json",
+    federation: MF({ shared: { pkg: { singleton } } }),
+    files: files("require('pkg'); require('pkg/package.json'); require('pkg/data.css');", {
+      "node_modules/pkg/data.css": "a { color: red }",
+    }),
+    config: { entry, experiments: { css: true }, module: { rules: [{ test: /css$/, type: "asset/source" }] } },
+    expected: [],
+  },
+);
+
 const exposes = { "./x": "./x.js" };
 const container = { name: "nav", filename: "remoteEntry.js", exposes };
 const X = { "x.js": "module.exports = 1;", "index.js": "import('shop/x');" };
 const EMPTY =
-  'federation-rs: output.uniqueName: output.uniqueName is empty: other builds on the page may use the same global variables, and messages about shared modules cannot name this build. Write output: { uniqueName: "..." } with a name that no other build has, or a name into the package.json of the build\'s context.';
+  'output.uniqueName is empty: a second build without one on the page would use the same global variables, and messages about shared modules cannot name this build. Write output: { uniqueName: "..." } with a name that no other build has, a name into the package.json of the build\'s context, or the option name of ModuleFederationPlugin.';
 /** @param {string} own @param {string} remote */
 const called = (own, remote) =>
   `federation-rs: output.uniqueName: output.uniqueName is "${own}", which the remote "${remote}" is called too: if its build has that uniqueName, each takes the other's chunks for its own. Write another output.uniqueName into one of them.`;
@@ -113,15 +167,38 @@ const SETTINGS = [
     federation: [{ SharePlugin: { shared: ["pkg"] } }],
     files: { "package.json": "{}" },
     config: { output: { uniqueName: undefined } },
-    expected: [EMPTY],
+    expected: [],
+    notes: [EMPTY],
+    uniqueName: "",
   },
   {
     what: "no warning: the name of the context's package.json is the uniqueName",
-    federation: MF(container),
+    federation: [{ SharePlugin: { shared: ["pkg"] } }],
     files: { ...APP, ...X },
     config: { output: { uniqueName: undefined } },
     expected: [],
+    uniqueName: "app",
   },
+  .../** @type {[string, object[], object, string][]} */ ([
+    ["a container", MF(container), {}, "nav"],
+    ["a host that exposes nothing", MF({ name: "host", shared: ["pkg"] }), {}, "host"],
+    [
+      "ContainerPlugin",
+      [{ SharePlugin: { shared: ["pkg"] } }, { ContainerPlugin: { name: "nav", exposes } }],
+      {},
+      "nav",
+    ],
+    ["two containers: the first", [...MF(container), ...MF({ ...container, name: "b", filename: "b.js" })], {}, "nav"],
+    ["one that is written", MF(container), { uniqueName: "own" }, "own"],
+    ["of a library", MF(container), { library: { name: "lib", type: "var" } }, "lib"],
+  ]).map(([what, federation, output, uniqueName]) => ({
+    what: `the uniqueName is the plugin's name where the configuration has none: ${what}`,
+    federation,
+    files: { ...APP, ...X },
+    config: { output: { uniqueName: undefined, ...output } },
+    expected: [],
+    uniqueName,
+  })),
   {
     what: "no warning: nothing is federated",
     federation: MF({ name: "nav" }),

@@ -32,6 +32,15 @@ async function buildFiles(bundlerName, name, { federation: options, files = {}, 
     Object.entries(item).map(([plugin, value]) => new /** @type {any} */ (federation)[plugin](value)),
   );
   const output = { path: path.join(root, "dist"), filename: "[name].js", uniqueName: name };
+  /** @type {string[]} */
+  const notes = [];
+  const listen = (/** @type {any} */ compiler) =>
+    compiler.hooks.infrastructureLog.tap(
+      "test",
+      (/** @type {string} */ origin, /** @type {string} */ _type, /** @type {unknown[]} */ args) => {
+        if (origin === "federation-rs") return notes.push(args.join(" ")) > 0;
+      },
+    );
   const stats = await build(BUNDLERS[bundlerName], {
     mode: "development",
     devtool: false,
@@ -39,9 +48,11 @@ async function buildFiles(bundlerName, name, { federation: options, files = {}, 
     entry: {},
     ...config,
     output: { ...output, .../** @type {any} */ (config).output },
-    plugins,
+    plugins: [...plugins, { apply: listen }],
   });
-  return { errors: messages(stats, "errors"), warnings: messages(stats, "warnings"), dist: output.path };
+  const { uniqueName } = stats.compilation.outputOptions;
+  const [errors, warnings] = [messages(stats, "errors"), messages(stats, "warnings")];
+  return { errors, warnings, notes, uniqueName, dist: output.path };
 }
 
 module.exports = { buildFiles };

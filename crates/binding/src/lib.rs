@@ -51,9 +51,19 @@ fn read(plugin: &str, options: &str) -> Result<Options, Thrown> {
 
 /// The library type that the bundler must know for the options of `plugin`, given as JSON text; throws if they cannot be used.
 #[napi(catch_unwind)]
-pub fn check_options(plugin: String, options: String) -> Result<Option<String>, Thrown> {
+pub fn check_options(plugin: String, options: String) -> Result<Checked, Thrown> {
     panic_in("checkOptions");
-    Ok(read(&plugin, &options)?.library_type)
+    let federation::options::Options { library_type, name, .. } = read(&plugin, &options)?;
+    Ok(Checked { library_type, unique_name: name })
+}
+
+/// What options say to the bundler before it settles its own.
+#[napi(object)]
+pub struct Checked {
+    /// A library type that it must know.
+    pub library_type: Option<String>,
+    /// `output.uniqueName` where the configuration has none.
+    pub unique_name: Option<String>,
 }
 
 /// The text that starts a worker's entry, which is the module `request`; `needed`: what it brings along; `arrows`: with arrow
@@ -202,6 +212,14 @@ impl Federation {
         let singleton =
             |own: advice::Singleton| Singleton { package: own.package, folder: own.folder.to_string_lossy().into_owned() };
         self.inner.singletons(&requests).into_iter().map(singleton).collect()
+    }
+
+    /// Notes about a build with these settings of the bundler, as JSON text.
+    #[napi(catch_unwind)]
+    pub fn notes(&self, settings: String) -> Result<Vec<String>, Thrown> {
+        panic_in("Federation.notes");
+        let settings: advice::Settings = serde_json::from_str(&settings).map_err(internal)?;
+        Ok(self.inner.notes(&settings))
     }
 
     /// Warnings of a complete build. `settings`: of the bundler, as JSON text; `imports`: what is imported of singletons by a

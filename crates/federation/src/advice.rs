@@ -2,7 +2,7 @@
 
 use crate::Federation;
 use crate::federation::Finding;
-use crate::options::Location;
+use crate::options::{Location, Subpaths};
 use crate::path;
 use crate::request::Request;
 use crate::share_key::{self, ShareKey};
@@ -65,10 +65,7 @@ impl Federation {
         let file = "federation-rs: output.uniqueName".to_owned();
         let mut out = Vec::new();
         let own = settings.unique_name.as_str();
-        if own.is_empty() && self.is_used() {
-            let message = "output.uniqueName is empty: other builds on the page may use the same global variables, and messages about shared modules cannot name this build. Write output: { uniqueName: \"...\" } with a name that no other build has, or a name into the package.json of the build's context.";
-            out.push(Finding { message: message.to_owned(), file });
-        } else if let Some(remote) = self.remote_called(own) {
+        if let Some(remote) = self.remote_called(own) {
             let message = format!(
                 "output.uniqueName is {}, which the remote {} is called too: if its build has that uniqueName, each takes the other's chunks for its own. Write another output.uniqueName into one of them.",
                 quote(own),
@@ -87,6 +84,13 @@ impl Federation {
             out.push(Finding { message, file: "federation-rs: runtime".to_owned() });
         }
         out
+    }
+
+    /// What is worth a line where people look for one, and harms nobody.
+    pub fn notes(&self, settings: &Settings) -> Vec<String> {
+        let unnamed = settings.unique_name.is_empty() && self.is_used();
+        let message = "output.uniqueName is empty: a second build without one on the page would use the same global variables, and messages about shared modules cannot name this build. Write output: { uniqueName: \"...\" } with a name that no other build has, a name into the package.json of the build's context, or the option name of ModuleFederationPlugin.";
+        unnamed.then(|| message.to_owned()).into_iter().collect()
     }
 
     fn is_used(&self) -> bool {
@@ -116,7 +120,7 @@ impl Federation {
             let (Some(local), true) = (&consume.local, consume.singleton) else { continue };
             let Some((shared, _)) = self.consumed_as(&consume) else { continue };
             let (ShareKey::Exact(key), Some(import)) = (&shared.key, &shared.import) else { continue };
-            if share_key::package_name(key) != Some(key) || import != key {
+            if share_key::package_name(key) != Some(key) || import != key || shared.subpaths != Subpaths::Unsaid {
                 continue;
             }
             let file = path::absolute(&self.context, local);
@@ -146,7 +150,7 @@ fn unshared(package: &str, subpaths: &BTreeSet<&str>) -> Finding {
     let more = if subpaths.len() > MOST { format!(" and {} more", subpaths.len() - MOST) } else { String::new() };
     let (is, has) = if subpaths.len() == 1 { ("is", "has") } else { ("are", "have") };
     let message = format!(
-        "{}{more} {is} imported and not shared, while {package} is a shared singleton: every build on the page {has} a copy of its own, of its own version. Write shared: {{ {}: {{ singleton: true, subpaths: true }} }}, or add the key {} to what is shared.",
+        "{}{more} {is} imported and not shared, while {package} is a shared singleton: every build on the page {has} a copy of its own, of its own version. Write shared: {{ {}: {{ singleton: true, subpaths: true }} }}, or add the key {} to what is shared; subpaths: false if each may have its own.",
         named.join(", "),
         name(package),
         quote(&format!("{package}/"))

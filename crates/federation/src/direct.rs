@@ -12,6 +12,8 @@ use std::path::{Path, PathBuf};
 
 /// The bundler tries each on every import of a build: of more than these an answer for each import costs less.
 const MOST_REQUESTS: usize = 24;
+/// What nearly every module of an application imports of a prefix: compilers write these.
+const COMMON: &[&str] = &["react/jsx-runtime", "react/jsx-dev-runtime"];
 /// A context with more folders (the root of many packages) is not searched.
 const MOST_FOLDERS: usize = 2_000;
 /// Of more folders that are not own the conditions would cost more than they save.
@@ -31,6 +33,7 @@ pub struct Direct {
 impl Federation {
     /// The imports that may be replaced so; none where importers in one folder can differ, or there are too many.
     pub fn direct(&self) -> Direct {
+        let mut common = BTreeSet::new();
         let mut keys = BTreeSet::new();
         for shared in self.shared() {
             if shared.issuer_layer.is_some() {
@@ -40,9 +43,15 @@ impl Federation {
                 ShareKey::Exact(key) if !shared.filters.ask_version() && self.remote_of(key).is_none() => {
                     keys.insert(key);
                 }
+                ShareKey::Prefix(prefix) if !shared.filters.ask_version() && self.remote_of(prefix).is_none() => {
+                    common.extend(
+                        COMMON.iter().filter(|request| request.starts_with(prefix.as_str())).map(|&request| request.to_owned()),
+                    );
+                }
                 _ => {}
             }
         }
+        keys.extend(&common);
         if keys.is_empty() || keys.len() > MOST_REQUESTS {
             return Direct::default();
         }

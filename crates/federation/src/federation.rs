@@ -1,8 +1,9 @@
 //! The handle: the options of one compiler and what is known of its packages.
 
-use crate::options::{Container, Options, Provided, Remote, RuntimePlugin, Shared};
+use crate::options::{Container, Options, Provided, Remote, RuntimePlugin, Shared, Subpaths};
 use crate::packages::{PackageJson, Packages};
 use crate::request::{Request, SCHEME};
+use crate::share_key::ShareKey;
 use dashmap::DashMap;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -34,7 +35,8 @@ pub struct Federation {
 impl Federation {
     /// `options`: of all plugins of the compiler, in order. `context`: the compiler's. `ensure_handler`: the
     /// bundler's `require.ensure` takes an error handler.
-    pub fn new(options: Vec<Options>, context: &Path, ensure_handler: bool) -> Self {
+    pub fn new(mut options: Vec<Options>, context: &Path, ensure_handler: bool) -> Self {
+        drop_implied(&mut options);
         Self { context: context.to_owned(), ensure_handler, options, packages: Packages::default(), findings: DashMap::new() }
     }
 
@@ -114,5 +116,19 @@ impl Federation {
     pub fn start(&self, entry: &str, imports: Vec<String>, library: Option<&str>) -> Option<String> {
         let named_exports = matches!(library, Some("module" | "modern-module"));
         (!named_exports).then(|| format!("{SCHEME}{}", Request::Start { entry: entry.to_owned(), imports }.encode()))
+    }
+}
+
+/// What the configuration says of subpaths counts, not what is implied, in whichever of its plugins it stands.
+fn drop_implied(options: &mut [Options]) {
+    let is_implied = |shared: &Shared| shared.subpaths == Subpaths::Implied && matches!(shared.key, ShareKey::Prefix(_));
+    let written: Vec<ShareKey> = options
+        .iter()
+        .flat_map(|options| &options.shared)
+        .filter(|shared| !is_implied(shared))
+        .map(|shared| shared.key.clone())
+        .collect();
+    for options in options {
+        options.shared.retain(|shared| !is_implied(shared) || !written.contains(&shared.key));
     }
 }

@@ -26,7 +26,7 @@ pub use reference::{Fallback, Location, Remote};
 pub use remote_config::Start;
 pub use runtime_plugins::RuntimePlugin;
 pub(crate) use share::looks_like_version;
-pub use share::{Requirement, Shared, SharedVersion};
+pub use share::{Requirement, Shared, SharedVersion, Subpaths};
 
 use crate::OptionError;
 use serde_json::Value;

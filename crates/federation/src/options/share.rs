@@ -40,6 +40,21 @@ pub struct Shared {
     pub path: String,
     /// What of a match is shared.
     pub filters: Filters,
+    /// What becomes of the package's subpaths.
+    pub subpaths: Subpaths,
+}
+
+/// `subpaths`
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subpaths {
+    /// Nothing is said of them.
+    Unsaid,
+    /// They stay what they are.
+    Apart,
+    /// They are shared with the package.
+    Shared,
+    /// They are shared with the package unless the configuration has an entry for them.
+    Implied,
 }
 
 /// `version`
@@ -129,8 +144,10 @@ pub(super) fn read(options: Fields<'_>, scopes: &Scopes, required: bool) -> Resu
             let entries = entries::read("shared", value.unwrap_or(&Value::Null), write)?;
             let mut out = Vec::new();
             for entry in &entries {
-                let shared = one(entry, scopes, List::Shared)?;
-                let subpaths = with_subpaths(entry, &shared.key)?.then(|| subpaths_of(&shared));
+                let mut shared = one(entry, scopes, List::Shared)?;
+                shared.subpaths = with_subpaths(entry, &shared)?;
+                let with = matches!(shared.subpaths, Subpaths::Shared | Subpaths::Implied);
+                let subpaths = with.then(|| subpaths_of(&shared));
                 out.extend([Some(shared), subpaths].into_iter().flatten());
             }
             Ok(out)
@@ -191,6 +208,7 @@ fn one(entry: &Entry<'_>, scopes: &Scopes, list: List) -> Result<Shared, OptionE
         let found = format!("{}, and {} is a file, which is shared in every layer", quote(layer), quote(file));
         return Err(OptionError::new(at("issuerLayer"), found, "a package's name as the key, or no issuerLayer"));
     }
+    let subpaths = if matches!(&key, ShareKey::Exact(key) if is_react(key)) { Subpaths::Apart } else { Subpaths::Unsaid };
     Ok(Shared {
         key,
         share_key: share_key.to_owned(),
@@ -205,20 +223,34 @@ fn one(entry: &Entry<'_>, scopes: &Scopes, list: List) -> Result<Shared, OptionE
         layer: own("layer", LAYER)?.map(str::to_owned),
         path: entry.path.clone(),
         filters: filter::read(&entry.path, config)?,
+        subpaths,
         import: import.map(str::to_owned),
     })
 }
 
+/// Packages whose subpaths import the package by its name and share no file with it, and which people always use together.
+fn is_react(key: &str) -> bool {
+    matches!(key, "react" | "react-dom")
+}
+
 /// The option `subpaths`.
-fn with_subpaths(entry: &Entry<'_>, key: &ShareKey) -> Result<bool, OptionError> {
+fn with_subpaths(entry: &Entry<'_>, shared: &Shared) -> Result<Subpaths, OptionError> {
     let path = read::join(&entry.path, "subpaths");
     let value = entry.value.and_then(read::as_object).and_then(|config| config.get("subpaths"));
-    let on = read::flag(&path, value.filter(|value| !read::is_undefined(value)))?.unwrap_or(false);
-    if on && !matches!(key, ShareKey::Exact(_)) {
-        let found = format!("true for {}, which is not the name of a package", quote(entry.key));
-        return Err(OptionError::new(path, found, "it where the key is a package's name, such as react"));
-    }
-    Ok(on)
+    let on = read::flag(&path, value.filter(|value| !read::is_undefined(value)))?;
+    let ShareKey::Exact(key) = &shared.key else {
+        let found = || format!("true for {}, which is not the name of a package", quote(entry.key));
+        let write = "it where the key is a package's name, such as react";
+        return if on == Some(true) { Err(OptionError::new(path, found(), write)) } else { Ok(Subpaths::Unsaid) };
+    };
+    // Without a local copy, or with another package's, nobody may have the subpaths.
+    let implied = is_react(key) && shared.singleton && shared.import.as_ref() == Some(key);
+    Ok(match on {
+        Some(true) => Subpaths::Shared,
+        Some(false) => Subpaths::Apart,
+        None if implied => Subpaths::Implied,
+        None => shared.subpaths,
+    })
 }
 
 /// What `subpaths: true` adds to a package: every request below it, shared as the package is.
