@@ -55,12 +55,13 @@ pub fn deciding_folder(dir: &Path) -> &Path {
 }
 
 impl Federation {
+    /// The remote's module that `request` is. Of several keys that fit the longest counts; of one key that several plugins have
+    /// the first. `findNamed` in the runtime's templates is the same for names that are made at run time.
     pub(crate) fn remote_of(&self, request: &str) -> Option<Request> {
-        self.remotes().find_map(|remote| {
-            let rest = request.strip_prefix(remote.key.as_str())?;
-            (rest.is_empty() || rest.starts_with('/'))
-                .then(|| Request::Remote { remote: remote.key.clone(), expose: format!(".{rest}") })
-        })
+        let rest = |key: &str| request.strip_prefix(key).filter(|rest| rest.is_empty() || rest.starts_with('/'));
+        let fitting = self.remotes().filter_map(|remote| Some((&remote.key, rest(&remote.key)?)));
+        let (key, rest) = fitting.reduce(|best, next| if next.0.len() > best.0.len() { next } else { best })?;
+        Some(Request::Remote { remote: key.clone(), expose: format!(".{rest}") })
     }
 
     /// The entry that `request` is shared by, and what it has behind a prefix key. An entry for importers in `layer` alone
@@ -237,4 +238,41 @@ fn consume_of(shared: &Shared, rest: &str, range: Option<String>, local: Option<
         .filter(|_| local.is_some()),
         local,
     })
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+mod tests {
+    use crate::Federation;
+    use crate::options::{Options, Plugin};
+    use crate::request::Request;
+    use serde_json::{Map, Value, json};
+    use std::path::Path;
+
+    fn found(remotes: &[(String, Value)], request: &str) -> Option<Value> {
+        let written = |(key, global): &(String, Value)| (key.clone(), format!("{}@/entry.js", global.as_str().unwrap()).into());
+        let options = json!({ "remotes": remotes.iter().map(written).collect::<Map<String, Value>>() });
+        let options = Options::read(Plugin::ModuleFederation, &options).unwrap();
+        match Federation::new(vec![options], Path::new("/"), true).remote_of(request)? {
+            Request::Remote { remote, expose } => Some(json!([remote, expose])),
+            _ => None,
+        }
+    }
+
+    /// The table of the case that has the runtime's look-up tested.
+    #[test]
+    fn the_longest_key_is_the_remote() {
+        let table: Value = serde_json::from_str(include_str!("../../../__tests__/cases/remote-names/table.json")).unwrap();
+        let mut remotes: Vec<(String, Value)> = table["remotes"].as_object().unwrap().clone().into_iter().collect();
+        for _ in 0..2 {
+            for (request, expected) in table["imports"].as_object().unwrap() {
+                assert_eq!(found(&remotes, request).as_ref(), Some(expected), "{request}");
+            }
+            let others = table["variables"].as_object().unwrap().keys().map(String::as_str);
+            for request in others.chain(table["none"].as_array().unwrap().iter().filter_map(Value::as_str)) {
+                assert_eq!(found(&remotes, request), None, "{request}");
+            }
+            remotes.reverse();
+        }
+    }
 }

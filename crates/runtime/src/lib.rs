@@ -32,7 +32,10 @@ const TEMPLATES: &[(&str, &[&str])] = &[
     (include_str!("../templates/plugins.js"), &["HAS_PLUGINS", "HAS_DEVTOOLS"]),
     (include_str!("../templates/hot.js"), &["HAS_HOT"]),
     (include_str!("../templates/load.js"), &[]),
-    (include_str!("../templates/named.js"), &["HAS_LOAD_REMOTE", "HAS_PRELOAD_REMOTE", "HAS_UNLOAD", "HAS_REGISTER"]),
+    (
+        include_str!("../templates/named.js"),
+        &["HAS_PLUGINS", "HAS_LOAD_REMOTE", "HAS_PRELOAD_REMOTE", "HAS_UNLOAD", "HAS_REGISTER"],
+    ),
     (include_str!("../templates/load-remote.js"), &["HAS_LOAD_REMOTE"]),
     (include_str!("../templates/preload-remote.js"), &["HAS_PRELOAD_REMOTE"]),
     (include_str!("../templates/load-share.js"), &["HAS_LOAD_SHARE"]),

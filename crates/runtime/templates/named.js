@@ -1,31 +1,26 @@
 // Remotes by a name that is made at run time, for `federation-rs/runtime`.
 
 /**
- * What requests for modules of remote `index` begin with: its key, and the global variable of its entry.
- * @param {number} index
- * @returns {string[]}
- */
-const namesOf = (index) => {
-  const location = REMOTES[index][2][0];
-  return isScript(location) ? [REMOTES[index][1], /** @type {ScriptLocation} */ (location)[0]] : [REMOTES[index][1]];
-};
-
-/**
- * The remote that `request` is of (`shop`, `shop/Cart`), and what is asked of it. The longest name counts.
+ * The remote that `request` is of (`shop`, `shop/Cart`), and what is asked of it. As imports of the build know keys alone, a
+ * key counts before what others call their global variables; of several the longest. `remote_of` in Rust is the same.
  * @param {string} request
  * @returns {[index: number, name: string]} throws if there is none
  */
 const findNamed = (request) => {
   let found = -1;
+  let best = -Infinity;
   let name = "";
-  REMOTES.forEach((_, index) =>
-    namesOf(index).forEach((own) => {
-      if ((request + "/").indexOf(own + "/") == 0 && own.length > name.length) {
+  REMOTES.forEach((record, index) => {
+    const location = /** @type {ScriptLocation} */ (record[2][0]);
+    [record[1], isScript(location) ? location[0] : ""].forEach((own, isGlobal) => {
+      const rank = own.length - 1e6 * isGlobal;
+      if (own && rank > best && (request + "/").indexOf(own + "/") == 0) {
         found = index;
+        best = rank;
         name = own;
       }
-    })
-  );
+    });
+  });
   if (found < 0) {
     throw new Error(
       'No remote for "' +

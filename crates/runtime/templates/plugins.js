@@ -104,9 +104,10 @@ const resolveRequest = (record) =>
     options: instance && instance.options,
     origin: instance,
   }).then((args) => {
-    const index = REMOTES.findIndex((remote) => (args.id + "/").indexOf(remote[1] + "/") == 0);
-    if (index < 0) throw new Error("No remote for " + args.id);
-    return /** @type {RemoteModuleRecord} */ ([index, "." + args.id.slice(REMOTES[index][1].length), record[2]]);
+    // An import that nobody changed stays what the build made of it.
+    if (args.id === requestOf(record)) return record;
+    const found = findNamed(args.id);
+    return /** @type {RemoteModuleRecord} */ ([found[0], found[1], record[2]]);
   });
 
 /**

@@ -374,21 +374,21 @@ const use = (id) => {
     throw error;
   }
 };
-const namesOf = (index) => {
-  const location = REMOTES[index][2][0];
-  return isScript(location) ? [REMOTES[index][1],  location[0]] : [REMOTES[index][1]];
-};
 const findNamed = (request) => {
   let found = -1;
+  let best = -Infinity;
   let name = "";
-  REMOTES.forEach((_, index) =>
-    namesOf(index).forEach((own) => {
-      if ((request + "/").indexOf(own + "/") == 0 && own.length > name.length) {
+  REMOTES.forEach((record, index) => {
+    const location =  record[2][0];
+    [record[1], isScript(location) ? location[0] : ""].forEach((own, isGlobal) => {
+      const rank = own.length - 1e6 * isGlobal;
+      if (own && rank > best && (request + "/").indexOf(own + "/") == 0) {
         found = index;
+        best = rank;
         name = own;
       }
-    })
-  );
+    });
+  });
   if (found < 0) {
     throw new Error(
       'No remote for "' +

@@ -1,0 +1,4 @@
+module.exports = {
+  name: "leads",
+  beforeRequest: (args) => ({ ...args, id: args.id.replace("/leads-to/", "\n").replace(/^.*\n/, "") }),
+};
