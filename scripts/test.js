@@ -132,7 +132,7 @@ async function main() {
   if (unknown.length) throw new Error(`no test file ${unknown.join(", ")}; there are ${testFiles().join(", ")}`);
 
   await dependencies();
-  for (const folder of ["peers", "hmr", "testing"]) await dependencies(path.join(TESTS, folder));
+  for (const folder of ["peers", "hmr", "testing", "package"]) await dependencies(path.join(TESTS, folder));
   await browser();
   await build("ci");
 
