@@ -182,7 +182,8 @@ const CONTAINER = [
     name: "get-rejects",
     title: "get rejects",
     fault: spoilt(`get(a, b) { ${until('return Promise.reject(new Error("get rejects"));', "real.get(a, b)")} }`),
-    first: "no-expose",
+    // As what a module throws in containers that evaluate it within get.
+    first: "evaluation",
     says: /get rejects/,
     asks: [1, 2],
     asksAgain: [0, 1],
@@ -201,9 +202,9 @@ const CONTAINER = [
     imports: "throws",
     first: "thrown",
     says: /this module throws/,
-    after: "thrown",
+    value: "throws",
     asks: [1, 1],
-    asksAgain: [0, 0],
+    asksAgain: [1, 1],
   },
 ];
 
@@ -475,8 +476,120 @@ const NODE = [
 /** The scenarios that count: 42. */
 const ROWS = [...ENTRY, ...CONTAINER, ...CHUNK, ...PAGE, ...MANIFEST, ...NODE];
 
+/** The page's own deploy of the remote: its old files are gone. @param {any} run */
+const deploy = async ({ cell }) => {
+  cell.deployed.fault = "fault-v2";
+};
+
 /** What was looked at besides. @type {Row[]} */
 const MORE = [
+  {
+    name: "init-reloads",
+    title: "init throws, and only another entry will not",
+    fault: spoilt('init() { throw new Error("init throws"); }'),
+    first: "init",
+    asks: [1, 2],
+    asksAgain: [1, 1],
+  },
+  {
+    name: "init-hangs-reloads",
+    title: "init never settles, and only another entry will",
+    fault: spoilt("init() { return new Promise(function () {}); }"),
+    first: "timeout",
+    ...TIMEOUT,
+    asks: [1, 2],
+    asksAgain: [1, 1],
+  },
+  {
+    name: "get-reloads",
+    title: "get throws, and only another entry will not",
+    fault: spoilt('get() { throw new Error("get throws"); }'),
+    first: "evaluation",
+    says: /get throws/,
+    asks: [1, 2],
+    asksAgain: [1, 1],
+  },
+  {
+    name: "get-nothing-reloads",
+    title: "get gives a string, and only another entry will not",
+    fault: spoilt('get() { return Promise.resolve("x"); }'),
+    first: "no-expose",
+    asks: [1, 2],
+    asksAgain: [1, 1],
+  },
+  {
+    name: "get-hangs-reloads",
+    title: "get never settles, and only another entry will",
+    fault: spoilt("get() { return new Promise(function () {}); }"),
+    first: "timeout",
+    within: 9500,
+    asks: [1, 2],
+    asksAgain: [1, 1],
+  },
+  {
+    name: "throws-after-use",
+    title: "a module throws after another one of the remote ran",
+    imports: "throws",
+    before: ({ attempt }) => attempt("y"),
+    first: "thrown",
+    after: "thrown",
+    says: /this module throws/,
+    asks: [1, 1],
+    asksAgain: [0, 0],
+  },
+  {
+    name: "chunk-gone-twice",
+    title: "chunk: 404 for three imports, then fine",
+    fault: chunk(() => ({ status: 404 })),
+    before: async ({ attempt, cell }) => {
+      for (const entries of [2, 3]) {
+        const { error } = await attempt("x");
+        assert.strictEqual(error?.kind, "chunk");
+        const asked = cell.requests.filter((/** @type {Asked} */ { app, kind }) => app === "fault" && kind === "entry");
+        assert.strictEqual(asked.length, entries, "one more entry an import");
+      }
+    },
+    first: "chunk",
+    // At the start, and one by each import.
+    asks: [4, 4],
+    asksAgain: [1, 1],
+  },
+  {
+    name: "deploy-between-imports",
+    title: "deployed between two imports, the older chunk's 404 is late",
+    before: deploy,
+    fault: ({ app, file }) => (app === "fault" && file === "v1/y.js" ? { status: 404, delay: 1500 } : undefined),
+    imports: "both",
+    first: "value",
+    value: "x of v2 with dep 1.0.0, y of v2",
+    asks: [2, 2],
+    asksAgain: [0, 0],
+  },
+  {
+    name: "status-hangs",
+    title: "chunk: connection reset, and never answered when asked why",
+    before: ({ attempt }) => attempt("y"),
+    fault: chunk(({ file, look }) => (file !== "v1/x.js" ? undefined : { how: look ? "hang" : "reset" })),
+    first: "chunk",
+    within: 8800,
+    asks: [1, 1],
+    asksAgain: [0, 0],
+  },
+  {
+    name: "two-addresses-at-once",
+    title: "two addresses for one global name, both on their way",
+    fault: entry(() => ({ delay: 600 })),
+    // The other build's is asked for while the page's first one waits.
+    head: '<script>addEventListener("DOMContentLoaded", () => { const twin = document.createElement("script"); twin.src = "twin/main.js"; document.head.append(twin); })</script>',
+    first: "value",
+    asks: [1, 1],
+    asksAgain: [0, 0],
+    also: async ({ page }) => {
+      await page.waitForFunction("window.twinBooted");
+      const { error } = await page.evaluate(() => /** @type {any} */ (window).twinAttempt("x", 3000));
+      assert.match(`${error?.name} ${error?.kind}`, /^RemoteError bad-container$/, JSON.stringify(error));
+    },
+  },
   {
     name: "entry-503",
     title: "entry: 503, always",

@@ -156,7 +156,7 @@ const devtoolsInstance = (HAS_HOT && previous && previous.devtools) || { options
  */
 const showRemote = (index) =>
   tellDevtools(() => {
-    const info = remoteInfo(index);
+    const info = remoteInfo(REMOTES[index]);
     const options = devtoolsInstance.options;
     options.remotes = options.remotes.filter((/** @type {any} */ other) => other.alias !== info.alias).concat(info);
     put(ownModuleInfo().remotesInfo, info.name, { matchedVersion: info.entry });
@@ -165,15 +165,15 @@ const showRemote = (index) =>
   });
 
 /**
- * The container of remote `index` is there.
- * @param {number} index
+ * The container is there.
+ * @param {Attempt} state
  * @returns {void}
  */
-const showLoaded = (index) =>
+const showLoaded = (state) =>
   tellDevtools(() => {
-    const info = remoteInfo(index);
+    const info = remoteInfo(state.remote);
     devtoolsInstance.moduleCache.set(info.name, { remoteInfo: info, inited: true });
-    const data = HAS_MANIFESTS && remotes[index].manifest && remotes[index].manifest.data;
+    const data = HAS_MANIFESTS && state.manifest && state.manifest.data;
     if (!data) return;
     const rows = (/** @type {unknown} */ list) => (Array.isArray(list) ? list.filter((row) => row) : []);
     moduleInfoOf(info.name + ":" + info.entry, {
@@ -187,7 +187,8 @@ const showLoaded = (index) =>
  * @param {number} index of a remote that is unloaded
  * @returns {void}
  */
-const showUnloaded = (index) => tellDevtools(() => devtoolsInstance.moduleCache.delete(remoteInfo(index).name));
+const showUnloaded = (index) =>
+  tellDevtools(() => devtoolsInstance.moduleCache.delete(remoteInfo(REMOTES[index]).name));
 
 /**
  * What the container offers.

@@ -1,8 +1,9 @@
 // Why a remote's module cannot be had.
 
 /**
- * A reason on its way to whoever imports. `error`: what was thrown or rejected; `again`: may be better in a moment.
- * @typedef {{ kind: string, error: any, url: string, again?: boolean, attempts?: number }} Fault
+ * A reason on its way to whoever imports. `error`: what was thrown or rejected; `again`: may be better in a moment; `over`: another
+ * attempt has begun, or should; `used`: modules of the remote were given already.
+ * @typedef {{ kind: string, error: any, url: string, again?: boolean, attempts?: number, over?: unknown, used?: 1 }} Fault
  */
 
 /**
@@ -35,10 +36,13 @@ const within = (run, time, kind, url) =>
         reject(fault("timeout", "Loading script failed.\n(timeout: " + url + ")\nNo answer in " + time + " ms.", url)),
       time
     );
+    // A process of Node may end before.
+    if (HAS_NODE) /** @type {any} */ (timer).unref();
     new Promise((go) => go(run()))
       .then(resolve, (error) => {
         // A nested remote has said already what it was.
-        const known = error && (error.name == "ChunkLoadError" ? "chunk" : error.kind);
+        const known =
+          error && (error.name == "ChunkLoadError" || error.code == "CSS_CHUNK_LOAD_FAILED" ? "chunk" : error.kind);
         reject(error && error.error ? error : fault(known || kind, error, url));
       })
       .then(() => clearTimeout(timer));
@@ -53,13 +57,13 @@ const ADVICE = {
     "The server or the remote's init is silent: the next import tries again; the remote's option timeout sets how long to wait.",
   "not-javascript":
     "The server answers with a page instead of the remote's entry: compare the address with its own build.",
-  evaluation: "The remote's entry threw: the error is in the remote, not here.",
+  evaluation: "The remote's entry, or the module, threw: the error is in the remote, not here.",
   "no-container": "The entry ran and set no such global variable: it must be the remote's name (or library.name).",
   "bad-container": "Something else has the remote's global variable: give the remote a name of its own.",
   init: "The remote could not take over the share scope; other remotes are not concerned.",
   "no-expose": "Compare with exposes in the remote's configuration.",
   chunk: "A file of the remote did not arrive: it must be deployed together with the entry.",
-  skew: "The remote was deployed anew while this page ran: reload the page to get its new version.",
+  skew: "The remote was deployed anew while this page ran: reload the page, or call unloadRemote, to get its new version.",
   "bad-manifest":
     "The server answers with something else, or the manifest leads to an origin that is not in the remote's option allowOrigins.",
   integrity: "The entry is not the one whose hash is in the remote's option integrity.",
@@ -83,7 +87,13 @@ const remoteError = (reason, remote, expose) => {
         '" from webpack/container/reference/' +
         remote +
         ADVICE_MARK +
-        (parts[1] || (HAS_ADVICE ? ADVICE[reason.kind] : reason.kind))
+        (parts[1] ||
+          (HAS_ADVICE
+            ? ADVICE[reason.kind] +
+              (reason.used && reason.kind != "skew"
+                ? " Modules of it run already: unloadRemote of federation-rs/runtime lets another entry in."
+                : "")
+            : reason.kind))
     ),
     {
       name: "RemoteError",

@@ -49,8 +49,6 @@ interface Container {
   /** Missing in containers of webpack 5.0.0-beta.16. */
   init?(scope: ShareScope, chain?: object[], options?: InitOptions): MaybePromise<unknown>;
   override?(map: Overrides): void;
-  /** Where a build of ours loaded it from. */
-  __url?: string;
 }
 /** Hooks by name; what they get and give differs. */
 // biome-ignore lint/suspicious/noExplicitAny: see above

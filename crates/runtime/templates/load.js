@@ -43,7 +43,7 @@ const load = (id, promises) => {
     result =
       HAS_CONSUMES && (!HAS_REMOTES || own(CONSUMES, id))
         ? loadShared(CONSUMES[id], chain)
-        : loadExposed(REMOTE_MODULES[id], chain);
+        : loadExposed(REMOTE_MODULES[id], chain, state);
   } catch (error) {
     // Whoever imports a chunk expects a rejection.
     state.error = error;
@@ -55,7 +55,7 @@ const load = (id, promises) => {
   if (!outer) {
     /** @returns {void} */
     const end = () => {
-      state.loading = undefined;
+      if (state.loading === promise) state.loading = undefined;
     };
     state.loading = promise;
     promise.then(end, end);

@@ -75,14 +75,14 @@ const readText = (response, url) => {
 
 /**
  * @param {ManifestLocation} location
- * @param {RemoteState} state
+ * @param {Attempt} state
  * @returns {Promise<Manifest>} rejects with a fault
  */
 const readManifest = (location, state) => {
   const address = HAS_NODE ? location[1] : absolute(location[1]);
   return (
     HAS_NODE
-      ? fetchFile(address, timeoutOf(remotes.indexOf(state))).then((file) => new Response(/** @type {any} */ (file)))
+      ? fetchFile(address, timeoutOf(state.remote)).then((file) => new Response(/** @type {any} */ (file)))
       : fetch(address, { cache: state.tries ? "reload" : "default" })
   )
     .then((response) => {
@@ -114,7 +114,7 @@ const readManifest = (location, state) => {
 
 /**
  * The browser begins to load what module `name` of the remote needs, before the entry asks for it.
- * @param {RemoteState} state
+ * @param {Attempt} state
  * @param {string} name
  * @param {string} [timing] `async` for what it loads later
  * @returns {void}
@@ -122,7 +122,7 @@ const readManifest = (location, state) => {
 const preload = (state, name, timing) => {
   const manifest = state.manifest;
   if (!manifest) {
-    (state.wanted || (state.wanted = [])).push(name);
+    (state.wanted || (state.wanted = Object.create(null)))[name] = 1;
     return;
   }
   const hints = state.hints || (state.hints = Object.create(null));
@@ -132,10 +132,11 @@ const preload = (state, name, timing) => {
     ["js", "css"].forEach((kind) => {
       const files = row.assets && row.assets[kind] && row.assets[kind][(HAS_PRELOAD_REMOTE && timing) || "sync"];
       (Array.isArray(files) ? files : []).slice(0, MOST_PRELOADS).forEach((file) => {
-        const url = manifest.file(file);
+        const found = manifest.file(file);
+        // The address that the container will ask for: ours hands on what its own has.
+        const url = found && manifest.data["federation-rs"] ? freshUrl(found, state) : found;
         if (!url || hints[url]) return;
-        hints[url] = 1;
-        const link = document.createElement("link");
+        const link = (hints[url] = document.createElement("link"));
         link.rel = "preload";
         link.as = kind == "js" ? "script" : "style";
         if (__webpack_require__.nc) link.setAttribute("nonce", __webpack_require__.nc);
@@ -163,27 +164,29 @@ const pinned = (manifest, name, url) => {
 };
 
 /**
- * @param {ScriptLocation} location
- * @param {RemoteState} state
- * @returns {Promise<Container>} rejects with a fault
- */
-const fetchManifested = (location, state) => fetchScript(location, state, timeoutOf(remotes.indexOf(state)));
-
-/**
  * @param {string} url of an ES module
- * @param {RemoteState} state
+ * @param {Attempt} state
  * @returns {Promise<Container>} rejects with a fault
  */
 const importEntry = (url, state) => {
   if (!HAS_DYNAMIC_IMPORT) throw badManifest("an ES module, while output.environment.dynamicImport is off", url);
-  return import(state.tries ? addQuery(url, "try=" + state.tries) : url).catch((error) => {
-    throw fault("network", error, url, true);
+  return import(freshUrl(url, state)).catch((error) => {
+    // Under this address it has failed for good.
+    state.tries++;
+    // Browsers have a text of their own each for what did not arrive; all else was thrown by what did.
+    if (!/dynamically imported|module script/.test(error && error.message)) throw fault("evaluation", error, url);
+    return diagnose(absolute(url), timeoutOf(state.remote)).then((answer) => {
+      const status = answer[0];
+      const again = !status || status > 499 || status < 400;
+      const page = status && status < 400 && !/script/.test(answer[1] || "script");
+      throw fault(page ? "not-javascript" : status && status > 399 ? "http" : "network", error, url, again && !page);
+    });
   });
 };
 
 /**
  * @param {ManifestLocation} location
- * @param {RemoteState} state
+ * @param {Attempt} state
  * @returns {Promise<Container>} rejects with a fault
  */
 const loadByManifest = (location, state) =>
@@ -197,10 +200,10 @@ const loadByManifest = (location, state) =>
     const integrity = HAS_INTEGRITY && location[2] == "manifest" ? pinned(manifest, name, url) : location[2];
     state.manifest = manifest;
     // In Node there is no page that could begin to load anything.
-    if (!HAS_NODE) (state.wanted || []).forEach((expose) => preload(state, expose));
+    if (!HAS_NODE) Object.keys(state.wanted || {}).forEach((expose) => preload(state, expose));
     if (entry.type != "module" && entry.type != "esm") {
       if (HAS_NODE) state.entry = url;
-      return (HAS_NODE ? fetchManifested : loadScript)(
+      return (HAS_NODE ? fetchScript : loadScript)(
         [typeof meta.globalName == "string" ? meta.globalName : location[0], url, integrity],
         state
       );

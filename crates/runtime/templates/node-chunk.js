@@ -18,7 +18,7 @@ const fetchChunks = () => {
     const path = (HAS_AUTO_PATH ? "" : __webpack_require__.p) + __webpack_require__.u(chunk);
     const url = new URL(path, base).href;
     try {
-      const content = evaluate(await fetchFile(url, 8000), url);
+      const content = evaluate(await fetchFile(url, inProcess.limit || 8000), url);
       Object.assign(__webpack_require__.m, content.modules);
       if (content.runtime) content.runtime(__webpack_require__);
     } catch (reason) {
@@ -27,7 +27,7 @@ const fetchChunks = () => {
       const error = new Error("Loading chunk " + chunk + " failed.\n" + cause.message);
       throw Object.assign(error, {
         name: "ChunkLoadError",
-        type: "error",
+        type: cause.kind == "timeout" ? cause.kind : "error",
         request: url,
         status: cause.status,
         cause: cause,

@@ -5,17 +5,22 @@
 const LARGEST = 50 * 1024 * 1024;
 
 /**
- * Containers of the process by address: builds in one process share them, as those on a page do.
- * @type {Record<string, Promise<Container>>}
+ * A container of the process. `hashes`: of its file, by kind; `waiting`: how many still wait, the last one gives up for all.
+ * @typedef {{ container: Promise<Container>, hashes: Record<string, string>, waiting: number, control: AbortController }} Fetched
  */
-const containers = HAS_NODE && HAS_REMOTES ? sharedContainers() : {};
+
+/**
+ * What the builds of a process share, as those on a page do. `limit`: the longest time that one of them grants a file.
+ * @type {{ containers: Record<string, Fetched>, limit: number }}
+ */
+const inProcess = HAS_NODE ? sharedInProcess() : { containers: {}, limit: 0 };
 
 /** A declaration, because it is used above. */
-function sharedContainers() {
+function sharedInProcess() {
   /** @type {any} */
   const scope = globalThis;
-  const key = Symbol.for("federation-rs.containers");
-  return scope[key] || (scope[key] = Object.create(null));
+  const key = Symbol.for("federation-rs");
+  return scope[key] || (scope[key] = { containers: Object.create(null), limit: 0 });
 }
 
 /**
@@ -23,8 +28,8 @@ function sharedContainers() {
  * @returns {void}
  */
 const dropContainers = (url) => {
-  Object.keys(containers).forEach((address) => {
-    if (address.replace(/[?&]try=\d+$/, "") === url) delete containers[address];
+  Object.keys(inProcess.containers).forEach((address) => {
+    if (address.replace(/[?&]try=\d+$/, "") === url) delete inProcess.containers[address];
   });
 };
 
@@ -96,7 +101,22 @@ const request = async (url, signal) => {
  */
 const fetchFile = async (url, time) => {
   const control = new AbortController();
+  // What is open keeps the process alive, no longer than it is waited for.
   const timer = setTimeout(() => control.abort(), time);
+  try {
+    return await fetchUntil(url, control, time);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/**
+ * @param {string} url
+ * @param {AbortController} control ends it
+ * @param {number} time for the message
+ * @returns {Promise<Uint8Array>} rejects with a fault
+ */
+const fetchUntil = async (url, control, time) => {
   try {
     const response = await request(url, control.signal);
     const status = response.status;
@@ -114,26 +134,37 @@ const fetchFile = async (url, time) => {
     if (control.signal.aborted) throw refused("timeout", url, "No answer in " + time + " ms.");
     throw refused("network", url, String((error.cause && error.cause.message) || error.message), true);
   } finally {
-    clearTimeout(timer);
     // Nobody reads what is left of an answer that was refused.
     control.abort();
   }
 };
 
 /**
- * As browsers check it: of several hashes those of the strongest kind count, and one of them has to fit.
  * @param {Uint8Array} file
+ * @returns {Record<string, string>} by kind
+ */
+const hashesOf = (file) => {
+  /** @type {Record<string, string>} */
+  const hashes = {};
+  ["sha256", "sha384", "sha512"].forEach((kind) => {
+    hashes[kind] = nodeRequire()("crypto").createHash(kind).update(file).digest("base64");
+  });
+  return hashes;
+};
+
+/**
+ * As browsers check it: of several hashes those of the strongest kind count, and one of them has to fit.
+ * @param {Record<string, string>} found
  * @param {string} integrity
  * @returns {boolean}
  */
-const hasHash = (file, integrity) => {
+const hasHash = (found, integrity) => {
   const hashes = integrity.split(/\s+/).map((hash) => hash.split("?")[0].split("-"));
   const kind = hashes
     .map((hash) => hash[0])
     .sort()
     .pop();
-  const own = nodeRequire()("crypto").createHash(kind).update(file).digest("base64");
-  return hashes.some((hash) => hash[0] == kind && hash.slice(1).join("-") == own);
+  return hashes.some((hash) => hash[0] == kind && hash.slice(1).join("-") == found[/** @type {string} */ (kind)]);
 };
 
 /**
@@ -158,17 +189,24 @@ const evaluate = (file, url, result) => {
 };
 
 /**
+ * @param {string} url
+ * @param {string} integrity
+ * @returns {Fault}
+ */
+const otherHash = (url, integrity) => refused("integrity", url, "It has another hash than " + integrity);
+
+/**
  * @param {ScriptLocation} location
  * @param {string} url
  * @param {number} time
+ * @param {Fetched} fetched
  * @returns {Promise<Container>} rejects with a fault
  */
-const fetchContainer = async (location, url, time) => {
+const fetchContainer = async (location, url, time, fetched) => {
   const global = location[0];
-  const file = await fetchFile(url, time);
-  if (HAS_INTEGRITY && location[2] && !hasHash(file, location[2])) {
-    throw refused("integrity", url, "It has another hash than " + location[2]);
-  }
+  const file = await fetchUntil(url, fetched.control, time);
+  fetched.hashes = hashesOf(file);
+  if (HAS_INTEGRITY && location[2] && !hasHash(fetched.hashes, location[2])) throw otherHash(url, location[2]);
   let exports;
   try {
     // Libraries of type `var` are a variable of the script.
@@ -186,18 +224,45 @@ const fetchContainer = async (location, url, time) => {
 };
 
 /**
+ * Builds of the process that ask for one address get one container, each within its own time and with its own hash.
  * @param {ScriptLocation} location
- * @param {RemoteState} state
- * @param {number} time in milliseconds
+ * @param {Attempt} state
  * @returns {Promise<Container>} rejects with a fault
  */
-const fetchScript = (location, state, time) => {
-  const url = state.tries ? addQuery(location[1], "try=" + state.tries) : location[1];
-  return (
-    containers[url] ||
-    (containers[url] = fetchContainer(location, url, time).catch((reason) => {
-      delete containers[url];
+const fetchScript = async (location, state) => {
+  const url = freshUrl(location[1], state);
+  const time = timeoutOf(state.remote);
+  const integrity = HAS_INTEGRITY ? location[2] : undefined;
+  const containers = inProcess.containers;
+  const known = containers[url];
+  /** @type {Fetched} */
+  const fetched = known || {
+    container: /** @type {any} */ (undefined),
+    hashes: {},
+    waiting: 0,
+    control: new AbortController(),
+  };
+  inProcess.limit = Math.max(inProcess.limit, time);
+  fetched.waiting++;
+  // Whoever waits longest gives up for all.
+  const timer = setTimeout(() => --fetched.waiting || fetched.control.abort(), time);
+  if (!known) {
+    containers[url] = fetched;
+    fetched.container = fetchContainer(location, url, time, fetched).catch((reason) => {
+      if (containers[url] === fetched) delete containers[url];
       throw reason;
-    }))
-  );
+    });
+  }
+  try {
+    const container = await fetched.container;
+    if (HAS_INTEGRITY && integrity && !hasHash(fetched.hashes, integrity)) throw otherHash(url, integrity);
+    return container;
+  } catch (reason) {
+    // That it is not what another build has pinned is no answer for this one.
+    const fault = /** @type {Fault} */ (reason);
+    if (known && fault.kind == "integrity" && containers[url] !== fetched) return fetchScript(location, state);
+    throw reason;
+  } finally {
+    clearTimeout(timer);
+  }
 };

@@ -70,10 +70,9 @@ const handRound = (hook, args) =>
 
 /**
  * What hooks get to know of a remote; `entry` and `entryGlobalName` may be changed in `afterResolve`.
- * @param {number} index
+ * @param {RemoteRecord} record
  */
-const remoteInfo = (index) => {
-  const record = REMOTES[index];
+const remoteInfo = (record) => {
   const location = /** @type {ScriptLocation} */ (record[2][0]);
   const script = HAS_SCRIPTS && isScript(location);
   return {
@@ -112,11 +111,11 @@ const resolveRequest = (record) =>
 
 /**
  * The container that `loadEntry` gives, after `afterResolve`, which may want another entry.
- * @param {number} index
+ * @param {RemoteRecord} remote
  * @returns {Promise<Container | undefined>}
  */
-const resolveEntry = (index) => {
-  const info = remoteInfo(index);
+const resolveEntry = (remote) => {
+  const info = remoteInfo(remote);
   return handRound("afterResolve", {
     id: info.alias,
     pkgNameOrAlias: info.alias,
@@ -125,7 +124,7 @@ const resolveEntry = (index) => {
     options: instance && instance.options,
     origin: instance,
   }).then((resolved) => {
-    const location = REMOTES[index][2][0];
+    const location = remote[2][0];
     if (HAS_SCRIPTS && isScript(location)) {
       /** @type {ScriptLocation} */ (location)[0] = resolved.remoteInfo.entryGlobalName;
       /** @type {ScriptLocation} */ (location)[1] = resolved.remoteInfo.entry;
@@ -162,7 +161,7 @@ const afterLoad = (record, factory) =>
   askInTurn("onLoad", {
     id: requestOf(record),
     expose: record[1],
-    remote: remoteInfo(record[0]),
+    remote: remoteInfo(REMOTES[record[0]]),
     exposeModuleFactory: factory,
     origin: instance,
   }).then((found) => (typeof found == "function" ? found : factory));

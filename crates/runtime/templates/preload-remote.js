@@ -13,7 +13,7 @@ const preloadOne = (wanted) => {
   const state = remotes[index];
   // As soon as the manifest is there, beside the entry.
   if (HAS_MANIFESTS && !HAS_NODE && names) names.forEach((name) => preload(state, name));
-  return Promise.resolve(containerOf(index)).then(
+  return Promise.resolve(containerOf(state)).then(
     () => {
       const rows = HAS_MANIFESTS && !HAS_NODE && state.manifest && state.manifest.data.exposes;
       if (!Array.isArray(rows)) return;
@@ -23,6 +23,7 @@ const preloadOne = (wanted) => {
       });
     },
     (reason) => {
+      replace(state);
       throw remoteError(reason, REMOTES[index][1], ".");
     }
   );

@@ -20,16 +20,66 @@ const badRemote = (position, field, found, write) =>
   );
 
 /**
+ * @param {number} least
+ * @param {number} most
+ * @returns {(value: any) => boolean}
+ */
+const isWhole = (least, most) => (value) => Number.isInteger(value) && value >= least && value <= most;
+
+/**
+ * @param {any} value
+ * @returns {boolean}
+ */
+const isText = (value) => typeof value == "string" && value !== "";
+
+/**
+ * @param {any} value
+ * @returns {boolean}
+ */
+const isTexts = (value) => (Array.isArray(value) ? value : [value]).every(isText);
+
+/**
+ * What a field may hold besides nothing, and what to write instead. Numbers are those that the options of a build may have.
+ * @returns {Record<string, [(value: any) => boolean, string]>}
+ */
+const fieldRules = () => ({
+  name: [isText, "the global variable that its entry sets"],
+  alias: [isText, "what imports begin with"],
+  entryGlobalName: [isText, "the global variable that its entry sets"],
+  type: [isText, '"module", or nothing for a script'],
+  shareScope: [HAS_SCOPES ? isTexts : isText, "the name of a share scope"],
+  // A longer time timers of browsers cannot hold.
+  timeout: [isWhole(1, 2147483647), "a time in milliseconds, such as 8000"],
+  retries: [isWhole(0, 20), "how often to try again: a whole number from 0 to 20"],
+  // A hash that browsers cannot read they ignore, and load what nobody checked.
+  integrity: [
+    (value) =>
+      value === "manifest" ||
+      (isText(value) &&
+        value
+          .split(" ")
+          .every((/** @type {string} */ hash) => /^sha(256-[\w+/]{43}=|384-[\w+/]{64}|512-[\w+/]{86}==)$/.test(hash))),
+    'hashes such as "sha384-...", separated by spaces, or "manifest"',
+  ],
+  allowOrigins: [isTexts, "an origin, or a list of them"],
+});
+
+/**
  * @param {any} remote as the application gives it
  * @param {number} position
  * @returns {RemoteRecord}
  */
 const readRemote = (remote, position) => {
   if (!remote || typeof remote != "object") throw badRemote(position, "", remote, "an object with name and entry");
+  const rules = fieldRules();
+  Object.keys(rules).forEach((field) => {
+    const value = remote[field];
+    if (value != null && !rules[field][0](value)) throw badRemote(position, "." + field, value, rules[field][1]);
+  });
   const key = remote.alias || remote.name;
-  if (typeof key != "string") throw badRemote(position, ".name", remote.name, "what imports begin with");
+  if (!key) throw badRemote(position, ".name", remote.name, "what imports begin with");
   const url = remote.entry;
-  if (typeof url != "string" || !url) throw badRemote(position, ".entry", url, "the address of its entry or manifest");
+  if (!isText(url)) throw badRemote(position, ".entry", url, "the address of its entry or manifest");
   const global = remote.entryGlobalName || remote.name || key;
   /** @type {any[]} */
   const location = [global, url];
@@ -40,8 +90,14 @@ const readRemote = (remote, position) => {
     location[2] = remote.integrity || "";
     location[3] = [].concat(remote.allowOrigins || []);
   }
-  const scope = remote.shareScope || "default";
-  return [scope, key, [/** @type {any} */ (location)], remote.timeout, remote.retries];
+  const number = (/** @type {number | null | undefined} */ value) => (value == null ? undefined : value);
+  return [
+    remote.shareScope || "default",
+    key,
+    [/** @type {any} */ (location)],
+    number(remote.timeout),
+    number(remote.retries),
+  ];
 };
 
 /** With hot module replacement: what the runtime before this one was told. @type {RemoteRecord[]} */
@@ -54,8 +110,14 @@ const registered = (HAS_HOT && previous && previous.registered) || [];
  */
 const addRemote = (record, force) => {
   const index = REMOTES.findIndex((known) => known[1] == record[1]);
-  if (index < 0) remotes[REMOTES.push(record) - 1] = {};
-  else if (force) REMOTES[index] = record;
+  if (index < 0) {
+    remotes.push(newAttempt(REMOTES.push(record) - 1, 0));
+  } else if (force) {
+    REMOTES[index] = record;
+    const unloads = remotes[index].unloads;
+    remotes[index] = newAttempt(index, remotes[index].tries);
+    remotes[index].unloads = unloads;
+  }
   if (HAS_DEVTOOLS && (force || index < 0)) showRemote(index < 0 ? REMOTES.length - 1 : index);
   return force || index < 0;
 };

@@ -1,51 +1,104 @@
 // Remote containers and what is in them.
 
 /**
- * `container`: the container or a promise of it; `ready`: the same after its `init`. A failure leaves neither.
- * `url`: where it came from; `asked`: somebody imports from it; `used`: something of it was loaded; `renewed`: its entry was asked for a second time;
- * `old`: the container that a renewed entry replaces; `tries`: how many addresses were changed to get round a server that hangs
- * or an entry that is out of date; `manifest`: the one that the entry was found by; `initialized`: its `init` is through; `entry`: what its manifest named, in Node; `global`: the
- * variable that its entry sets;  `chunks`: the array through which its chunks arrive; `from`: whose its copies are; `wanted`: modules that were asked for
- * before it was there; `hints`: files that the browser was told of.
+ * An attempt to have a remote: its states and events stand in docs/architecture.md ("Attempts"). Whoever imports keeps the attempt
+ * that the import began with, and so does everything that is under way for it: what comes late finds no other's.
+ *
+ * `index` and `remote`: of what; `unloads`: how often it was unloaded before; `tries`: the number in the addresses of its files, where it must get round a server that
+ * hangs or an entry that is out of date; `old`: the attempt whose container it replaces; `container`: the container or a promise of it;
+ * `ready`: the same after its `init`; `url`: where it came from; `asked`: somebody imports from it; `used`: how many modules were
+ * given and have not thrown; `threw`: what those threw that have, by name.
+ *
+ * `manifest`: the one that the entry was found by; `wanted`: modules that were asked for before it was there; `hints`: links by the
+ * file that the browser was told of; `initialized`: its `init` is through; `entry`: what its manifest named, in Node; `global`: the
+ * variable that its entry sets; `chunks`: the array through which its chunks arrive; `from`: whose its copies are; `styles`: its style sheets.
  * @typedef {{
- *   container?: MaybePromise<Container>, ready?: Promise<Container>, url?: string,
- *   asked?: 1, used?: 1, renewed?: 1, old?: Container, tries?: number,
- *   manifest?: Manifest, wanted?: string[], hints?: Record<string, 1>,
- *   initialized?: 1, entry?: string, global?: string, chunks?: string, from?: string,
- * }} RemoteState
+ *   index: number, remote: RemoteRecord, tries: number, old?: Attempt, used: number, threw: Record<string, unknown>,
+ *   container?: MaybePromise<Container>, ready?: Promise<Container>, url?: string, asked?: 1,
+ *   manifest?: Manifest, wanted?: Record<string, 1>, hints?: Record<string, HTMLLinkElement>,
+ *   initialized?: 1, unloads?: number, styles?: HTMLLinkElement[], entry?: string, global?: string, chunks?: string, from?: string,
+ * }} Attempt
  */
-/** @type {RemoteState[]} */
-const remotes = HAS_REMOTES ? REMOTES.map(() => ({})) : [];
 
 /**
- * How long one step may take, in milliseconds: the entry, its `init`, a module's chunks.
  * @param {number} index
- * @returns {number}
+ * @param {number} tries
+ * @param {Attempt} [old]
+ * @returns {Attempt}
  */
-const timeoutOf = (index) => (HAS_TIMEOUTS && REMOTES[index][3]) || 8000;
+const newAttempt = (index, tries, old) => ({
+  index: index,
+  remote: REMOTES[index],
+  tries: tries,
+  old: old,
+  used: 0,
+  threw: { __proto__: /** @type {any} */ (null) },
+});
+
+/** Those that the next imports begin with. @type {Attempt[]} */
+const remotes = HAS_REMOTES ? REMOTES.map((_, index) => newAttempt(index, 0)) : [];
 
 /**
- * How often an import tries again by itself what may be better in a moment.
- * @param {number} index
- * @returns {number}
+ * The attempt has failed: the next import begins a new one. Unless somebody was first, or has unloaded the remote.
+ * @param {Attempt} state
+ * @returns {void}
  */
-const retriesOf = (index) => {
-  const retries = REMOTES[index][4];
-  return retries === undefined ? 2 : retries;
+const replace = (state) => {
+  if (remotes[state.index] !== state) return;
+  const next = state.container
+    ? newAttempt(state.index, state.tries + 1, state)
+    : newAttempt(state.index, state.tries, state.old);
+  // One is enough.
+  state.old = undefined;
+  if (HAS_UNLOAD) {
+    next.unloads = state.unloads;
+    next.global = state.global;
+    next.chunks = state.chunks;
+    next.from = state.from;
+    if (!HAS_NODE) dropStyles(state);
+  }
+  if (HAS_MANIFESTS) next.hints = state.hints;
+  remotes[state.index] = next;
 };
 
 /**
- * @param {number} index
+ * @param {Attempt} state
+ * @returns {boolean} true if somebody has unloaded the remote since the attempt began
+ */
+const wasUnloaded = (state) => remotes[state.index].unloads !== state.unloads;
+
+/**
+ * How long one step may take, in milliseconds: the entry, its `init`, a module's chunks.
+ * @param {RemoteRecord} remote
+ * @returns {number}
+ */
+const timeoutOf = (remote) => (HAS_TIMEOUTS && remote[3]) || 8000;
+
+/**
+ * How often an import tries again by itself what may be better in a moment.
+ * @param {RemoteRecord} remote
+ * @returns {number}
+ */
+const retriesOf = (remote) => (remote[4] === undefined ? 2 : remote[4]);
+
+/**
+ * An address that no cache and no silent server answers for, where the attempt needs one.
+ * @param {string} url
+ * @param {Attempt} state
+ * @returns {string}
+ */
+const freshUrl = (url, state) => (state.tries ? addQuery(url, "try=" + state.tries) : url);
+
+/**
  * @param {RemoteLocation} location
+ * @param {Attempt} state
  * @returns {MaybePromise<Container>} rejects with a fault if it is a script
  */
-const locate = (index, location) => {
-  const state = remotes[index];
+const locate = (location, state) => {
   if (HAS_REGISTER && isModule(location)) return importEntry(/** @type {ScriptLocation} */ (location)[1], state);
   if (HAS_MANIFESTS && isManifest(location)) return loadByManifest(/** @type {ManifestLocation} */ (location), state);
   if (HAS_SCRIPTS && (!HAS_EXTERNALS || isScript(location))) {
-    const script = /** @type {ScriptLocation} */ (location);
-    return HAS_NODE ? fetchScript(script, state, timeoutOf(index)) : loadScript(script, state);
+    return (HAS_NODE ? fetchScript : loadScript)(/** @type {ScriptLocation} */ (location), state);
   }
   // The holder's exports are the external's id.
   return __webpack_require__(__webpack_require__(/** @type {Id} */ (location)));
@@ -73,56 +126,57 @@ const isModule = (location) => Array.isArray(location) && location[3] === 1;
 /**
  * The first location that gives a container. Source of the order and of the text: webpack `FallbackModule`.
  * A declaration, because it calls itself: only these are dropped when nobody else does.
- * @param {number} index
+ * @param {Attempt} state
  * @param {number} position
  * @param {unknown} [reason] why the location before failed
  * @returns {Promise<Container>} rejects with a fault
  */
-function findRemote(index, position, reason) {
-  const state = remotes[index];
-  const locations = REMOTES[index][2];
+function findRemote(state, position, reason) {
+  const locations = state.remote[2];
   if (HAS_LISTS && position == locations.length) return Promise.reject(reason);
   const location = locations[position];
   const url = HAS_SCRIPTS && (!HAS_EXTERNALS || isScript(location)) ? /** @type {ScriptLocation} */ (location)[1] : "";
   /** @returns {MaybePromise<Container>} */
-  const find = () => locate(index, location);
-  const start = HAS_PLUGINS ? () => resolveEntry(index).then((container) => container || find()) : find;
-  return within(start, timeoutOf(index), "no-container", url)
+  const find = () => locate(location, state);
+  const start = HAS_PLUGINS ? () => resolveEntry(state.remote).then((container) => container || find()) : find;
+  return within(start, timeoutOf(state.remote), "no-container", url)
     .then((container) => {
       if (HAS_EXTERNALS && !container) throw fault("no-container", "Container missing", url);
       if (HAS_EXTERNALS && typeof container.get != "function")
         throw fault("bad-container", "Container without get", url);
       state.url = url;
-      if (HAS_DEVTOOLS) showLoaded(index);
+      if (HAS_DEVTOOLS) showLoaded(state);
       return container;
     })
     .catch((reason) => {
-      if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
+      if (reason.kind == "timeout") state.tries++;
       // An external is asked anew next time: its rejected promise is no answer for ever.
       if (HAS_EXTERNALS && !isScript(location))
         delete __webpack_require__.c[__webpack_require__(/** @type {Id} */ (location))];
       if (!HAS_LISTS) throw reason;
-      return findRemote(index, position + 1, reason);
+      return findRemote(state, position + 1, reason);
     });
 }
 
 /**
- * @param {number} index
+ * @param {Attempt} state
  * @returns {MaybePromise<Container>}
  */
-const containerOf = (index) => {
-  const state = remotes[index];
-  return (
-    state.container ||
-    (state.container = findRemote(index, 0).then(
-      (container) => (state.container = container),
-      (reason) => {
-        state.container = undefined;
-        throw reason;
-      }
-    ))
-  );
-};
+const containerOf = (state) =>
+  state.container ||
+  (state.container = findRemote(state, 0).then(
+    (container) => (state.container = container),
+    (reason) => {
+      const old = state.old;
+      state.container = undefined;
+      if (!old || reason.again) throw reason;
+      // Where there is no other entry, what failed is all there is.
+      state.url = old.url;
+      state.threw = old.threw;
+      state.container = old.container;
+      return /** @type {Container} */ (state.container);
+    }
+  ));
 
 /**
  * @param {Container} container
@@ -137,35 +191,35 @@ const initContainer = (container, scope, chain, options) =>
     : container.init && (HAS_SCOPES ? container.init(scope, chain, options) : container.init(scope, chain));
 
 /**
- * The remote's container, after its `init` with our share scope. Once; after a failure the next call tries again.
- * @param {number} index
+ * The remote's container, after its `init` with our share scope. Once an attempt.
+ * @param {Attempt} state
  * @param {object[]} [chain]
  * @returns {Promise<Container>} rejects with a fault
  */
-const initRemote = (index, chain) => {
-  const state = remotes[index];
+const initRemote = (state, chain) => {
+  const remote = state.remote;
   return (
     state.ready ||
-    (state.ready = Promise.resolve(containerOf(index))
+    (state.ready = Promise.resolve(containerOf(state))
       .then((container) =>
         within(
           () =>
             HAS_PLUGINS
               ? handRound("beforeInitContainer", {
-                  shareScope: scopeOf(HAS_SCOPES ? firstScope(index) : /** @type {string} */ (REMOTES[index][0])),
+                  shareScope: scopeOf(HAS_SCOPES ? listOf(remote[0])[0] : /** @type {string} */ (remote[0])),
                   initScope: chain || [],
-                  remoteInfo: remoteInfo(index),
+                  remoteInfo: remoteInfo(remote),
                   remoteEntryExports: container,
                   origin: instance,
                 }).then((args) =>
                   HAS_SCOPES
-                    ? initContainer(container, args.shareScope, chain, initOptions(index))
+                    ? initContainer(container, args.shareScope, chain, initOptions(remote[0]))
                     : initContainer(container, args.shareScope, chain)
                 )
               : HAS_SCOPES
-                ? initContainer(container, scopeOf(firstScope(index)), chain, initOptions(index))
-                : initContainer(container, scopeOf(/** @type {string} */ (REMOTES[index][0])), chain),
-          timeoutOf(index),
+                ? initContainer(container, scopeOf(listOf(remote[0])[0]), chain, initOptions(remote[0]))
+                : initContainer(container, scopeOf(/** @type {string} */ (remote[0])), chain),
+          timeoutOf(remote),
           "init",
           /** @type {string} */ (state.url)
         )
@@ -181,7 +235,7 @@ const initRemote = (index, chain) => {
       )
       .catch((reason) => {
         // An entry that threw at the start need not throw again for the first import to be told.
-        if (state.asked || reason.kind != "evaluation") state.ready = undefined;
+        if (state.asked || reason.kind != "evaluation") replace(state);
         throw reason;
       }))
   );
@@ -208,130 +262,179 @@ const handOn = (container, scope) => {
 };
 
 /**
- * The next one to ask loads the entry anew, under another address.
- * @param {RemoteState} state
- * @returns {void}
+ * What importers get of a module that the container gave. What a module throws it throws for good, as in an ES module graph: asked
+ * again, its bundler gives what it had exported by then. Where nothing else of the remote was given, another attempt may have a
+ * better one.
+ * @param {Attempt} state
+ * @param {string} name
+ * @param {Factory} factory
+ * @param {Loaded} link of whoever asks
+ * @returns {Factory}
  */
-const replaceContainer = (state) => {
-  state.old = /** @type {Container} */ (state.container);
-  state.tries = (state.tries || 0) + 1;
-  state.container = state.ready = undefined;
+const guard = (state, name, factory, link) => () => {
+  try {
+    if (name in state.threw) throw state.threw[name];
+    return factory();
+  } catch (error) {
+    state.threw[name] = error;
+    if (link.done) {
+      link.done = undefined;
+      if (!--state.used) replace(state);
+    }
+    throw error;
+  }
 };
 
 /**
- * @param {number} index
+ * @param {Attempt} state
  * @param {string} name
  * @param {object[]} chain
+ * @param {Loaded} link
  * @returns {Promise<Factory>} rejects with a fault
  */
-const getExposed = (index, name, chain) => {
-  const scopeName = HAS_SCOPES ? firstScope(index) : /** @type {string} */ (REMOTES[index][0]);
-  const state = remotes[index];
-  if (HAS_MANIFESTS && !HAS_NODE && REMOTES[index][2].some(isManifest)) preload(state, name);
-  const sharing = HAS_SCOPES ? initAll(REMOTES[index][0]) : initSharing(scopeName);
+const getExposed = (state, name, chain, link) => {
+  const remote = state.remote;
+  const scopeName = HAS_SCOPES ? listOf(remote[0])[0] : /** @type {string} */ (remote[0]);
+  // This import is the first to ask for a fresh entry.
+  const fresh = state.tries && !state.container;
+  if (HAS_MANIFESTS && !HAS_NODE && remote[2].some(isManifest)) preload(state, name);
+  const sharing = HAS_SCOPES ? initAll(remote[0]) : initSharing(scopeName);
   // The attempt that `initSharing` has just begun, or a new one: one attempt an import.
-  const ready = initRemote(index);
-  if (!state.asked) {
-    state.asked = 1;
-    ready.catch(() => {
-      state.ready = undefined;
-    });
-  }
+  const ready = initRemote(state);
+  state.asked = 1;
+  ready.catch(() => replace(state));
   return Promise.all([ready, sharing]).then((results) => {
     const container = results[0];
     const url = /** @type {string} */ (state.url);
+    const isOver = () => remotes[state.index] !== state;
     /** @returns {Promise<Factory>} */
     const get = () => {
       handOn(container, shareScopes[scopeName]);
-      return container.get(container.init ? name : name.replace("./", ""), chain);
+      const styles = HAS_UNLOAD && !HAS_NODE ? styleSheets() : [];
+      const factory = container.get(container.init ? name : name.replace("./", ""), chain);
+      if (HAS_UNLOAD && !HAS_NODE) noteStyles(state, styles);
+      return factory;
     };
-    return within(get, timeoutOf(index), "no-expose", url).then(
-      (factory) => {
+    return within(get, timeoutOf(remote), "evaluation", url)
+      .then((factory) => {
         if (typeof factory != "function") {
           throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
         }
-        state.used = 1;
-        state.renewed = undefined;
-        return factory;
-      },
-      (reason) => {
-        // It would wait for the same silent chunk for ever; a new one asks under other addresses.
-        if (reason.kind == "timeout" && url && !state.used && state.container === container) replaceContainer(state);
+        if (isOver()) throw fault("skew", "Replaced while it was loading: " + url, url);
+        state.used++;
+        return guard(state, name, factory, link);
+      })
+      .catch((reason) => {
+        const unknown = /Module .+ does not exist/.test(reason.error);
+        if (unknown) reason.kind = "no-expose";
+        const address = reason.kind == "chunk" && reason.error.type != "timeout" && reason.error.request;
+        if (isOver()) {
+          // Another import found it out of date, or it was unloaded: nothing of it runs any more.
+          reason.over = 1;
+        } else if (state.used) {
+          reason.used = 1;
+          if (HAS_SCRIPTS && address) {
+            /** @type {Promise<[number?, (string | null)?]>} */
+            const look = HAS_NODE ? Promise.resolve([reason.error.status]) : diagnose(address, timeoutOf(remote));
+            return look.then((answer) => {
+              if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
+              throw reason;
+            });
+          }
+        } else if (!unknown && (reason.error || reason).name != "RemoteError") {
+          // An old entry whose chunks are gone since a deploy, or one that waits for a silent server: nothing of it ran.
+          replace(state);
+          reason.over = address && !fresh;
+        }
         throw reason;
-      }
-    );
+      });
   });
-};
-
-/**
- * An old entry whose chunks are gone since a deploy: where nothing of the remote ran yet, a new entry takes its place.
- * @param {RemoteModuleRecord} record
- * @param {object[]} chain
- * @param {Fault} reason why a chunk could not be loaded
- * @param {boolean} first true if no new entry had been asked for when the import began
- * @returns {Promise<Factory>} rejects with a fault
- */
-const renew = (record, chain, reason, first) => {
-  const state = remotes[record[0]];
-  const address = reason.error.request;
-  if (!state.url || !address || reason.error.type == "timeout" || (state.renewed && !first)) throw reason;
-  if (state.used) {
-    return (HAS_NODE ? Promise.resolve([reason.error.status]) : diagnose(address)).then((answer) => {
-      if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
-      throw reason;
-    });
-  }
-  if (!state.renewed) {
-    state.renewed = 1;
-    replaceContainer(state);
-  }
-  return getExposed(record[0], record[1], chain);
 };
 
 /**
  * A declaration, because it calls itself.
  * @param {RemoteModuleRecord} record
  * @param {object[]} chain
+ * @param {Loaded} link
  * @param {number} attempt counts from 1
  * @returns {Promise<Factory>} rejects with a fault
  */
-function tryExposed(record, chain, attempt) {
-  const first = !remotes[record[0]].renewed;
-  return getExposed(record[0], record[1], chain)
-    .catch((reason) => {
-      if (HAS_SCRIPTS && reason.kind == "chunk") return renew(record, chain, reason, first);
+function tryExposed(record, chain, link, attempt) {
+  const state = remotes[record[0]];
+  return getExposed(state, record[1], chain, link).catch((reason) => {
+    reason.attempts = attempt;
+    if (HAS_UNLOAD && wasUnloaded(state)) reason.over = 1;
+    if (reason.over ? attempt > 3 : !reason.again || attempt > (HAS_RETRIES ? retriesOf(state.remote) : 2))
       throw reason;
-    })
-    .catch((reason) => {
-      reason.attempts = attempt;
-      if (!reason.again || attempt > (HAS_RETRIES ? retriesOf(record[0]) : 2)) throw reason;
-      // Later each time, and not all hosts of a server at once.
-      const pause = (HAS_RETRIES ? Math.min(300 * attempt, 2000) : 300 * attempt) * (1 + Math.random() / 3);
-      return new Promise((resolve) => setTimeout(resolve, pause)).then(() => tryExposed(record, chain, attempt + 1));
-    });
+    // Later each time, and not all hosts of a server at once.
+    const pause = (HAS_RETRIES ? Math.min(300 * attempt, 2000) : 300 * attempt) * (1 + Math.random() / 3);
+    return new Promise((resolve) => setTimeout(resolve, pause)).then(() =>
+      tryExposed(record, chain, link, attempt + 1)
+    );
+  });
 }
 
 /**
  * @param {RemoteModuleRecord} record
  * @param {object[]} chain
+ * @param {Loaded} link
  * @returns {Promise<Factory>}
  */
-const loadResolved = (record, chain) =>
-  tryExposed(record, chain, 1).catch((reason) => {
+const loadResolved = (record, chain, link) =>
+  tryExposed(record, chain, link, 1).catch((reason) => {
     const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
-    if (!HAS_FALLBACKS || !record[2]) throw error;
+    const local = record[2];
+    if (!HAS_FALLBACKS || !local) throw error;
     if (HAS_WARNINGS) warn(error.message);
-    return getLocal(record[2]);
+    return inTime(record, () => getLocal(local));
+  });
+
+/**
+ * What is asked besides the remote must not hold an import for ever either.
+ * @template T
+ * @param {RemoteModuleRecord} record
+ * @param {() => MaybePromise<T>} run
+ * @returns {Promise<T>}
+ */
+const inTime = (record, run) =>
+  within(run, timeoutOf(REMOTES[record[0]]), "", "").catch((reason) => {
+    const own = reason.kind == "timeout" && reason.error.name != "RemoteError";
+    throw own ? remoteError(reason, REMOTES[record[0]][1], record[1]) : reason.error;
   });
 
 /**
  * @param {RemoteModuleRecord} record
  * @param {object[]} chain
+ * @param {Loaded} link of whoever asks
  * @returns {Promise<Factory>}
  */
-const loadExposed = (record, chain) =>
+const loadWithPlugins = (record, chain, link) =>
   HAS_PLUGINS
-    ? resolveRequest(record)
-        .then((resolved) => loadResolved(resolved, chain).then((factory) => afterLoad(resolved, factory)))
-        .catch((error) => askForRescue(error, record))
-    : loadResolved(record, chain);
+    ? inTime(record, () => resolveRequest(record))
+        .then((resolved) =>
+          loadResolved(resolved, chain, link).then((factory) => inTime(record, () => afterLoad(resolved, factory)))
+        )
+        .catch((error) => inTime(record, () => askForRescue(error, record)))
+    : loadResolved(record, chain, link);
+
+/**
+ * A process of Node lives as long as an import is under way, and no longer: what remotes do at the start holds nobody.
+ * @template T
+ * @param {Promise<T>} promise
+ * @returns {Promise<T>}
+ */
+const stayAwake = (promise) => {
+  const timer = setInterval(() => {}, 1e9);
+  const end = () => clearInterval(timer);
+  promise.then(end, end);
+  return promise;
+};
+
+/**
+ * @param {RemoteModuleRecord} record
+ * @param {object[]} chain
+ * @param {Loaded} link of whoever asks
+ * @returns {Promise<Factory>}
+ */
+const loadExposed = (record, chain, link) =>
+  HAS_NODE ? stayAwake(loadWithPlugins(record, chain, link)) : loadWithPlugins(record, chain, link);

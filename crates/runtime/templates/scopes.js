@@ -30,18 +30,11 @@ const initAll = (scopes, chain) => {
 };
 
 /**
- * @param {number} index of a remote
- * @returns {string}
- */
-const firstScope = (index) => listOf(REMOTES[index][0])[0];
-
-/**
  * What a remote's `init` gets besides its first share scope.
- * @param {number} index
+ * @param {Scopes} scopes
  * @returns {InitOptions}
  */
-const initOptions = (index) => {
-  const scopes = REMOTES[index][0];
+const initOptions = (scopes) => {
   listOf(scopes).forEach(scopeOf);
   return { version: "", shareScopeKeys: scopes, shareScopeMap: shareScopes };
 };

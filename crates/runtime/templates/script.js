@@ -88,32 +88,54 @@ const resourceOf = (url) => performance.getEntriesByName(url).pop();
  * Status and content type of the answer for `url`, for what an error event does not say. The browser keeps them for
  * its own origin; others are asked once more, and tell if they let this origin read.
  * @param {string} url absolute
+ * @param {number} time in milliseconds: the browser would queue the next request behind one that hangs
  * @returns {Promise<[number?, (string | null)?]>}
  */
-const diagnose = (url) => {
+const diagnose = (url, time) => {
   const entry = resourceOf(url);
-  return entry && entry.responseStatus
-    ? Promise.resolve([entry.responseStatus, entry.contentType])
-    : fetch(url).then(
-        (response) => [response.status, response.headers.get("content-type")],
-        () => []
-      );
+  if (entry && entry.responseStatus) return Promise.resolve([entry.responseStatus, entry.contentType]);
+  const control = new AbortController();
+  setTimeout(() => control.abort(), time);
+  return fetch(url, { signal: control.signal }).then(
+    (response) => {
+      // Nobody reads the rest.
+      control.abort();
+      return [response.status, response.headers.get("content-type")];
+    },
+    () => []
+  );
 };
 
 /**
+ * What builds of ours on this page load, or have loaded, by the global variable: one answer for each file and name, whoever asks and
+ * however the address is written. `home`: the address without its query, which only gets round caches; `by`: the attempt that
+ * began it; `pinned`: the hash that the browser has checked.
+ * @typedef {{ home: string, tries: number, by: Attempt, pinned?: string, container: Promise<Container> }} Loading
+ * @returns {Record<string, Loading>}
+ */
+const loadings = () => inner(/** @type {any} */ (self), "federation-rs");
+
+/**
  * @param {ScriptLocation} location
- * @param {RemoteState} state
+ * @param {Attempt} state
  * @returns {Promise<Container>} rejects with a fault
  */
-const loadScript = (location, state) =>
-  new Promise((resolve, reject) => {
-    const global = location[0];
-    if (HAS_UNLOAD) state.global = global;
-    // Browsers queue a request behind one for the same address that hangs.
-    const url = state.tries ? addQuery(location[1], "try=" + state.tries) : location[1];
-    const address = HAS_RELATIVE ? absolute(url) : url;
-    // A query only gets round caches.
-    const home = address.split(/[?#]/)[0];
+const loadScript = (location, state) => {
+  const global = location[0];
+  const integrity = HAS_INTEGRITY ? location[2] : undefined;
+  if (HAS_UNLOAD) state.global = global;
+  // Browsers queue a request behind one for the same address that hangs.
+  const url = freshUrl(location[1], state);
+  const address = HAS_RELATIVE ? absolute(url) : url;
+  const home = address.split(/[?#]/)[0];
+  const page = loadings();
+  const known = page[global];
+  if (known && known.home != home && (!HAS_LISTS || known.by != state)) {
+    return Promise.reject(fault("bad-container", global + " came from " + known.home + " and not from " + url, url));
+  }
+  const present = known && known.tries >= state.tries;
+  if (present && (!HAS_INTEGRITY || !integrity || known.pinned == integrity)) return known.container;
+  const container = new Promise((/** @type {(container: Container) => void} */ resolve, reject) => {
     /** What the script threw, scripts from elsewhere do not tell; or the server's answer. @type {string | undefined} */
     let detail;
     /**
@@ -129,32 +151,33 @@ const loadScript = (location, state) =>
     /** @returns {1 | void} 1 if the container is there */
     const find = () => {
       const found = findGlobal(global);
-      if (!found || typeof found.get != "function" || found === state.old) return;
-      // Every build that loads containers notes on them where they came from, unseen by those who list a container's members.
-      if (!found.__url && Object.isExtensible(found)) Object.defineProperty(found, "__url", { value: home });
-      if (!found.__url || found.__url == home) resolve(found);
-      else reject(fault("bad-container", global + " came from " + found.__url + " and not from " + url, url));
+      if (!found || typeof found.get != "function" || (state.old && found === state.old.container)) return;
+      resolve(found);
       return 1;
     };
-    if (find()) return;
-    if (navigator.onLine === false) return refuse("offline", "error");
-    const arrays = HAS_UNLOAD ? chunkArrays() : [];
     /** @param {ErrorEvent} event */
     const listen = (event) => {
       if (!event.filename || event.filename == address) detail = event.message;
     };
+    /** @type {string[]} */
+    let arrays = [];
     /** @param {{ type: string }} event "timeout" from the bundler's loader, when nobody waits any more */
     const done = (event) => {
       removeEventListener("error", listen);
       if (HAS_UNLOAD) {
         noteChunkArray(state, arrays);
-        if (remotes.indexOf(state) < 0) {
+        if (wasUnloaded(state)) {
           dropGlobals(global, state, findGlobal(global));
           return reject(fault("skew", "It was unloaded while it was loading: " + url, url, true));
         }
       }
-      if (find() || event.type == "timeout") return;
-      if (event.type == "load") {
+      // What is there although the browser refused the file is somebody else's.
+      if (((HAS_INTEGRITY && integrity && event.type == "error") || !find()) && event.type != "timeout")
+        why(event.type);
+    };
+    /** @param {string} type of the event */
+    const why = (type) => {
+      if (type == "load") {
         const entry = resourceOf(address);
         const kind = detail
           ? /html/.test(entry && entry.contentType)
@@ -163,19 +186,45 @@ const loadScript = (location, state) =>
           : "no-container";
         return refuse(findGlobal(global) === undefined ? kind : "bad-container", "missing");
       }
-      diagnose(address).then((answer) => {
+      diagnose(address, timeoutOf(state.remote)).then((answer) => {
         const status = answer[0];
         if (status) detail = "HTTP " + status;
         if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
         else if (status > 399) refuse("http", "error", status > 499);
         else if (!/script/.test(answer[1] || "script")) refuse("not-javascript", "error");
-        else if (HAS_INTEGRITY && location[2]) refuse("integrity", "error");
+        else if (HAS_INTEGRITY && integrity) refuse("integrity", "error");
         else refuse("network", "error", true);
       });
     };
-    addEventListener("error", listen);
-    const load = /** @type {any} */ (__webpack_require__.l);
-    if (HAS_OWN_SCRIPTS) loadOwnScript(url, location[2], done);
-    // Its key is the address: a script for another one, which hangs, is no answer.
-    else load(url, done, url);
+    /** @returns {void} */
+    const begin = () => {
+      if (navigator.onLine === false) return refuse("offline", "error");
+      if (HAS_UNLOAD) arrays = chunkArrays();
+      addEventListener("error", listen);
+      const load = /** @type {any} */ (__webpack_require__.l);
+      if (HAS_OWN_SCRIPTS) loadOwnScript(url, integrity, done);
+      // Its key is the address: a script for another one, which hangs, is no answer.
+      else load(url, done, url);
+    };
+    // Who pins takes what somebody else has loaded if it is the same file, and otherwise loads its own, which the browser checks.
+    if (HAS_INTEGRITY && integrity && (present || findGlobal(global))) {
+      fetch(url, { integrity: integrity })
+        .then(() => (present ? known.container.then(resolve) : find() || begin()))
+        .catch(begin);
+    } else if (!find()) begin();
   });
+  const loading = (page[global] = {
+    home: home,
+    tries: state.tries,
+    by: state,
+    pinned: integrity,
+    container: container,
+  });
+  container.catch(() => {
+    if (page[global] !== loading) return;
+    delete page[global];
+    // It is still what others have.
+    if (HAS_INTEGRITY && present) known.container.then(() => (page[global] = page[global] || known)).catch(() => {});
+  });
+  return container;
+};

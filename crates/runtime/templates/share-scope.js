@@ -79,7 +79,7 @@ const awaitRemote = (index, tokens) =>
       if (HAS_WARNINGS) late = 1;
       resolve();
     }, INIT_TIMEOUT);
-    initRemote(index, tokens)
+    initRemote(remotes[index], tokens)
       .then(
         () => {
           if (HAS_WARNINGS && late) {

@@ -13,15 +13,16 @@ const chunkArrays = () =>
 
 /**
  * Called right after an entry ran (nothing runs between a script and its event): the newest array that nobody had is its own.
- * @param {RemoteState} state
+ * @param {Attempt} state
  * @param {string[]} before those that were there when it was asked for
  * @returns {void}
  */
 const noteChunkArray = (state, before) => {
   const taken = remotes.map((other) => other.chunks);
-  state.chunks = chunkArrays()
-    .filter((name) => before.indexOf(name) < 0 && taken.indexOf(name) < 0)
-    .pop();
+  state.chunks =
+    chunkArrays()
+      .filter((name) => before.indexOf(name) < 0 && taken.indexOf(name) < 0)
+      .pop() || state.chunks;
 };
 
 /**
@@ -52,8 +53,42 @@ const noteShares = (container, scope, chain, options) => {
 };
 
 /**
+ * @returns {HTMLLinkElement[]}
+ */
+const styleSheets = () => Array.from(document.querySelectorAll("link[rel=stylesheet]"));
+
+/**
+ * Called right after `get`: bundlers put the links of a chunk into the page before they give its promise.
+ * @param {Attempt} state
+ * @param {HTMLLinkElement[]} before those that were there
+ * @returns {void}
+ */
+const noteStyles = (state, before) => {
+  const styles = styleSheets().filter((link) => before.indexOf(link) < 0);
+  state.styles = (state.styles || []).concat(styles);
+  // What an old version had under this address the browser may have kept.
+  styles.forEach((link) => {
+    if (state.tries) link.href = freshUrl(link.href, state);
+  });
+};
+
+/**
+ * @param {Attempt} state
+ * @returns {void}
+ */
+const dropStyles = (state) => {
+  const styles = state.styles || [];
+  // Those that its modules have loaded since; `data-webpack` begins with the name of the build.
+  const builds = styles.map((link) => (link.getAttribute("data-webpack") || "").split(":")[0]).filter((name) => name);
+  styleSheets().forEach((link) => {
+    const mark = link.getAttribute("data-webpack") || "";
+    if (styles.indexOf(link) >= 0 || builds.some((name) => mark.indexOf(name + ":") == 0)) link.remove();
+  });
+};
+
+/**
  * Copies that the remote offered and nobody uses.
- * @param {RemoteState} state
+ * @param {Attempt} state
  * @param {string} scopeName
  * @returns {void}
  */
@@ -73,9 +108,43 @@ const dropShares = (state, scopeName) => {
 };
 
 /**
+ * The next version makes its own array `name`. Chunks of the old one that are on their way still reach the old one.
+ * @param {string} name
+ * @returns {void}
+ */
+const divert = (name) => {
+  const page = /** @type {any} */ (self);
+  const old = page[name];
+  page[name] = undefined;
+  const scripts = Array.from(document.getElementsByTagName("script")).filter((script) =>
+    script.hasAttribute("data-webpack")
+  );
+  if (!scripts.length) return;
+  /** @type {unknown[]} */
+  const next = [];
+  /** @param {(data: unknown) => unknown} push */
+  const sort = (push) => (/** @type {unknown} */ data) =>
+    scripts.indexOf(/** @type {HTMLScriptElement} */ (document.currentScript)) < 0 ? push(data) : old.push(data);
+  // The bundler's code takes an array for its own by a `push` that replaces this one.
+  const base = Object.create(Array.prototype, {
+    push: {
+      get: () => sort((data) => Array.prototype.push.call(next, data)),
+      set: (push) =>
+        Object.defineProperty(next, "push", {
+          value: sort(push),
+          configurable: true,
+          enumerable: true,
+          writable: true,
+        }),
+    },
+  });
+  page[name] = Object.setPrototypeOf(next, base);
+};
+
+/**
  * The global variable `path`, and the chunks below it, must not be taken for those of the next version.
  * @param {string} path
- * @param {RemoteState} state
+ * @param {Attempt} state
  * @param {unknown} container the variable stays if it is another one
  * @returns {void}
  */
@@ -86,27 +155,22 @@ const dropGlobals = (path, state, container) => {
   if (isOurs) (parts.length ? findGlobal(parts.join(".")) : self)[last] = undefined;
   // The names that bundlers give where the script was not ours to load.
   const names = state.chunks ? [state.chunks] : isOurs ? ["webpackChunk" + path, "rspackChunk" + path] : [];
+  const others = remotes.map((other) => other !== state && other.chunks);
   chunkArrays().forEach((name) => {
-    if (names.indexOf(name) >= 0) /** @type {any} */ (self)[name] = undefined;
+    if (names.indexOf(name) >= 0 && others.indexOf(name) < 0) divert(name);
   });
 };
 
 /**
- * The next import of placeholder `id` asks the remote.
+ * The next import of placeholder `id` asks the remote. Importers that are waiting go on with the next version too.
  * @param {Id} id
  * @returns {void}
  */
 const forget = (id) => {
   const state = loaded[id];
-  const loading = state && state.loading;
-  const drop = () => {
-    if (loaded[id] !== state) return;
-    delete loaded[id];
-    (own(ES_MODULES, id) ? ES_MODULES[id] : []).concat(id).forEach((same) => delete __webpack_require__.c[same]);
-  };
-  // Importers that are waiting evaluate what they wait for.
-  if (loading) loading.then(() => setTimeout(drop), drop);
-  else drop();
+  if (state && state.loading) state.loading = undefined;
+  else delete loaded[id];
+  (own(ES_MODULES, id) ? ES_MODULES[id] : []).concat(id).forEach((same) => delete __webpack_require__.c[same]);
 };
 
 /**
@@ -116,6 +180,7 @@ const forget = (id) => {
 const unloadRemote = (name) => {
   const index = findNamed(name)[0];
   const state = remotes[index];
+  const remote = state.remote;
   const used = !!state.container;
   Object.keys(REMOTE_MODULES).forEach((id) => {
     if (REMOTE_MODULES[id][0] !== index) return;
@@ -125,8 +190,22 @@ const unloadRemote = (name) => {
       delete loaded[id];
     } else forget(id);
   });
+  // A new address gets round every cache, of chunks too; and next year's page shall not find this year's.
+  remotes[index] = newAttempt(index, used ? Math.max(Date.now(), state.tries + 1) : state.tries);
+  remotes[index].unloads = (state.unloads || 0) + 1;
+  if (!HAS_NODE) dropStyles(state);
+  if (HAS_MANIFESTS && state.hints) {
+    const hints = state.hints;
+    Object.keys(hints).forEach((url) => hints[url].remove());
+  }
+  // Another address may have the name from now on.
+  if (HAS_SCRIPTS && !HAS_NODE) {
+    remote[2].forEach((location) => {
+      if (isScript(location)) delete loadings()[state.global || /** @type {ScriptLocation} */ (location)[0]];
+    });
+  }
   if (!used) return used;
-  REMOTES[index][2].forEach((location) => {
+  remote[2].forEach((location) => {
     if (!isScript(location)) {
       delete __webpack_require__.c[__webpack_require__(/** @type {Id} */ (location))];
     } else if (HAS_SCRIPTS && HAS_NODE) {
@@ -135,11 +214,9 @@ const unloadRemote = (name) => {
       dropGlobals(state.global || /** @type {ScriptLocation} */ (location)[0], state, state.container);
     }
   });
-  const scopes = REMOTES[index][0];
+  const scopes = remote[0];
   if (HAS_SCOPES) listOf(scopes).forEach((scope) => dropShares(state, scope));
   else dropShares(state, /** @type {string} */ (scopes));
-  // A new address gets round every cache, of chunks too; and next year's page shall not find this year's.
-  remotes[index] = { tries: Math.max(Date.now(), (state.tries || 0) + 1) };
   if (HAS_DEVTOOLS) showUnloaded(index);
   return used;
 };

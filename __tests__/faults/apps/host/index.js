@@ -13,6 +13,10 @@ answering({
   x: () => import("fault/x"),
   y: () => import("fault/y"),
   throws: () => import("fault/throws"),
+  both: async () => {
+    const both = await Promise.all([import("fault/x"), import("fault/y")]);
+    return { value: both.map(({ value }) => value).join(", ") };
+  },
   nowhere: () => import("fault/nowhere"),
   fifty,
   other: () => import("other/x"),

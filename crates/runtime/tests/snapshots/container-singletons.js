@@ -144,7 +144,7 @@ const load = (id, promises) => {
   promises.push(promise);
   if (!outer) {
     const end = () => {
-      state.loading = undefined;
+      if (state.loading === promise) state.loading = undefined;
     };
     state.loading = promise;
     promise.then(end, end);

@@ -104,7 +104,7 @@ const awaitRemote = (index, tokens) =>
       late = 1;
       resolve();
     }, INIT_TIMEOUT);
-    initRemote(index, tokens)
+    initRemote(remotes[index], tokens)
       .then(
         () => {
           if (late) {
@@ -147,9 +147,7 @@ const initAll = (scopes, chain) => {
     .filter((result) => result && result !== 1);
   return waits.length ? Promise.all(waits).then(() => 1) : 1;
 };
-const firstScope = (index) => listOf(REMOTES[index][0])[0];
-const initOptions = (index) => {
-  const scopes = REMOTES[index][0];
+const initOptions = (scopes) => {
   listOf(scopes).forEach(scopeOf);
   return { version: "", shareScopeKeys: scopes, shareScopeMap: shareScopes };
 };
@@ -309,7 +307,8 @@ const within = (run, time, kind, url) =>
     );
     new Promise((go) => go(run()))
       .then(resolve, (error) => {
-        const known = error && (error.name == "ChunkLoadError" ? "chunk" : error.kind);
+        const known =
+          error && (error.name == "ChunkLoadError" || error.code == "CSS_CHUNK_LOAD_FAILED" ? "chunk" : error.kind);
         reject(error && error.error ? error : fault(known || kind, error, url));
       })
       .then(() => clearTimeout(timer));
@@ -322,13 +321,13 @@ const ADVICE = {
     "The server or the remote's init is silent: the next import tries again; the remote's option timeout sets how long to wait.",
   "not-javascript":
     "The server answers with a page instead of the remote's entry: compare the address with its own build.",
-  evaluation: "The remote's entry threw: the error is in the remote, not here.",
+  evaluation: "The remote's entry, or the module, threw: the error is in the remote, not here.",
   "no-container": "The entry ran and set no such global variable: it must be the remote's name (or library.name).",
   "bad-container": "Something else has the remote's global variable: give the remote a name of its own.",
   init: "The remote could not take over the share scope; other remotes are not concerned.",
   "no-expose": "Compare with exposes in the remote's configuration.",
   chunk: "A file of the remote did not arrive: it must be deployed together with the entry.",
-  skew: "The remote was deployed anew while this page ran: reload the page to get its new version.",
+  skew: "The remote was deployed anew while this page ran: reload the page, or call unloadRemote, to get its new version.",
   "bad-manifest":
     "The server answers with something else, or the manifest leads to an origin that is not in the remote's option allowOrigins.",
   integrity: "The entry is not the one whose hash is in the remote's option integrity.",
@@ -344,7 +343,11 @@ const remoteError = (reason, remote, expose) => {
         '" from webpack/container/reference/' +
         remote +
         ADVICE_MARK +
-        (parts[1] || ADVICE[reason.kind])
+        (parts[1] ||
+          (ADVICE[reason.kind] +
+              (reason.used && reason.kind != "skew"
+                ? " Modules of it run already: unloadRemote of federation-rs/runtime lets another entry in."
+                : "")))
     ),
     {
       name: "RemoteError",
@@ -396,22 +399,35 @@ const absolute = (url) => {
   return link.href;
 };
 const resourceOf = (url) => performance.getEntriesByName(url).pop();
-const diagnose = (url) => {
+const diagnose = (url, time) => {
   const entry = resourceOf(url);
-  return entry && entry.responseStatus
-    ? Promise.resolve([entry.responseStatus, entry.contentType])
-    : fetch(url).then(
-        (response) => [response.status, response.headers.get("content-type")],
-        () => []
-      );
+  if (entry && entry.responseStatus) return Promise.resolve([entry.responseStatus, entry.contentType]);
+  const control = new AbortController();
+  setTimeout(() => control.abort(), time);
+  return fetch(url, { signal: control.signal }).then(
+    (response) => {
+      control.abort();
+      return [response.status, response.headers.get("content-type")];
+    },
+    () => []
+  );
 };
-const loadScript = (location, state) =>
-  new Promise((resolve, reject) => {
-    const global = location[0];
-    state.global = global;
-    const url = state.tries ? addQuery(location[1], "try=" + state.tries) : location[1];
-    const address = absolute(url);
-    const home = address.split(/[?#]/)[0];
+const loadings = () => inner( self, "federation-rs");
+const loadScript = (location, state) => {
+  const global = location[0];
+  const integrity = location[2];
+  state.global = global;
+  const url = freshUrl(location[1], state);
+  const address = absolute(url);
+  const home = address.split(/[?#]/)[0];
+  const page = loadings();
+  const known = page[global];
+  if (known && known.home != home && (known.by != state)) {
+    return Promise.reject(fault("bad-container", global + " came from " + known.home + " and not from " + url, url));
+  }
+  const present = known && known.tries >= state.tries;
+  if (present && (!integrity || known.pinned == integrity)) return known.container;
+  const container = new Promise(( resolve, reject) => {
     let detail;
     const refuse = (kind, type, again) => {
       const text = "Loading script failed.\n(" + type + ": " + url + ")";
@@ -419,27 +435,26 @@ const loadScript = (location, state) =>
     };
     const find = () => {
       const found = findGlobal(global);
-      if (!found || typeof found.get != "function" || found === state.old) return;
-      if (!found.__url && Object.isExtensible(found)) Object.defineProperty(found, "__url", { value: home });
-      if (!found.__url || found.__url == home) resolve(found);
-      else reject(fault("bad-container", global + " came from " + found.__url + " and not from " + url, url));
+      if (!found || typeof found.get != "function" || (state.old && found === state.old.container)) return;
+      resolve(found);
       return 1;
     };
-    if (find()) return;
-    if (navigator.onLine === false) return refuse("offline", "error");
-    const arrays = chunkArrays();
     const listen = (event) => {
       if (!event.filename || event.filename == address) detail = event.message;
     };
+    let arrays = [];
     const done = (event) => {
       removeEventListener("error", listen);
       noteChunkArray(state, arrays);
-      if (remotes.indexOf(state) < 0) {
+      if (wasUnloaded(state)) {
         dropGlobals(global, state, findGlobal(global));
         return reject(fault("skew", "It was unloaded while it was loading: " + url, url, true));
       }
-      if (find() || event.type == "timeout") return;
-      if (event.type == "load") {
+      if (((integrity && event.type == "error") || !find()) && event.type != "timeout")
+        why(event.type);
+    };
+    const why = (type) => {
+      if (type == "load") {
         const entry = resourceOf(address);
         const kind = detail
           ? /html/.test(entry && entry.contentType)
@@ -448,19 +463,42 @@ const loadScript = (location, state) =>
           : "no-container";
         return refuse(findGlobal(global) === undefined ? kind : "bad-container", "missing");
       }
-      diagnose(address).then((answer) => {
+      diagnose(address, timeoutOf(state.remote)).then((answer) => {
         const status = answer[0];
         if (status) detail = "HTTP " + status;
         if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
         else if (status > 399) refuse("http", "error", status > 499);
         else if (!/script/.test(answer[1] || "script")) refuse("not-javascript", "error");
-        else if (location[2]) refuse("integrity", "error");
+        else if (integrity) refuse("integrity", "error");
         else refuse("network", "error", true);
       });
     };
-    addEventListener("error", listen);
-    loadOwnScript(url, location[2], done);
+    const begin = () => {
+      if (navigator.onLine === false) return refuse("offline", "error");
+      arrays = chunkArrays();
+      addEventListener("error", listen);
+      loadOwnScript(url, integrity, done);
+    };
+    if (integrity && (present || findGlobal(global))) {
+      fetch(url, { integrity: integrity })
+        .then(() => (present ? known.container.then(resolve) : find() || begin()))
+        .catch(begin);
+    } else if (!find()) begin();
   });
+  const loading = (page[global] = {
+    home: home,
+    tries: state.tries,
+    by: state,
+    pinned: integrity,
+    container: container,
+  });
+  container.catch(() => {
+    if (page[global] !== loading) return;
+    delete page[global];
+    if (present) known.container.then(() => (page[global] = page[global] || known)).catch(() => {});
+  });
+  return container;
+};
 const MOST_PRELOADS = 40;
 const LARGEST_MANIFEST = 1e7;
 const fileFinder = (data, address, answered, allowed) => {
@@ -531,7 +569,7 @@ const readManifest = (location, state) => {
 const preload = (state, name, timing) => {
   const manifest = state.manifest;
   if (!manifest) {
-    (state.wanted || (state.wanted = [])).push(name);
+    (state.wanted || (state.wanted = Object.create(null)))[name] = 1;
     return;
   }
   const hints = state.hints || (state.hints = Object.create(null));
@@ -541,10 +579,10 @@ const preload = (state, name, timing) => {
     ["js", "css"].forEach((kind) => {
       const files = row.assets && row.assets[kind] && row.assets[kind][timing || "sync"];
       (Array.isArray(files) ? files : []).slice(0, MOST_PRELOADS).forEach((file) => {
-        const url = manifest.file(file);
+        const found = manifest.file(file);
+        const url = found && manifest.data["federation-rs"] ? freshUrl(found, state) : found;
         if (!url || hints[url]) return;
-        hints[url] = 1;
-        const link = document.createElement("link");
+        const link = (hints[url] = document.createElement("link"));
         link.rel = "preload";
         link.as = kind == "js" ? "script" : "style";
         if (__webpack_require__.nc) link.setAttribute("nonce", __webpack_require__.nc);
@@ -574,7 +612,7 @@ const loadByManifest = (location, state) =>
       throw badManifest("its entry is not below it and not of an allowed origin, or there is none", location[1]);
     const integrity = location[2] == "manifest" ? pinned(manifest, name, url) : location[2];
     state.manifest = manifest;
-    (state.wanted || []).forEach((expose) => preload(state, expose));
+    Object.keys(state.wanted || {}).forEach((expose) => preload(state, expose));
     if (entry.type != "module" && entry.type != "esm") {
       return loadScript(
         [typeof meta.globalName == "string" ? meta.globalName : location[0], url, integrity],
@@ -584,19 +622,38 @@ const loadByManifest = (location, state) =>
     if (integrity) throw fault("integrity", "Browsers cannot check the hash of an ES module: " + url, url);
     return importEntry(url, state);
   });
-const remotes = REMOTES.map(() => ({}));
-const timeoutOf = (index) => REMOTES[index][3] || 8000;
-const retriesOf = (index) => {
-  const retries = REMOTES[index][4];
-  return retries === undefined ? 2 : retries;
+const newAttempt = (index, tries, old) => ({
+  index: index,
+  remote: REMOTES[index],
+  tries: tries,
+  old: old,
+  used: 0,
+  threw: { __proto__:  null },
+});
+const remotes = REMOTES.map((_, index) => newAttempt(index, 0));
+const replace = (state) => {
+  if (remotes[state.index] !== state) return;
+  const next = state.container
+    ? newAttempt(state.index, state.tries + 1, state)
+    : newAttempt(state.index, state.tries, state.old);
+  state.old = undefined;
+  next.unloads = state.unloads;
+  next.global = state.global;
+  next.chunks = state.chunks;
+  next.from = state.from;
+  dropStyles(state);
+  next.hints = state.hints;
+  remotes[state.index] = next;
 };
-const locate = (index, location) => {
-  const state = remotes[index];
+const wasUnloaded = (state) => remotes[state.index].unloads !== state.unloads;
+const timeoutOf = (remote) => remote[3] || 8000;
+const retriesOf = (remote) => (remote[4] === undefined ? 2 : remote[4]);
+const freshUrl = (url, state) => (state.tries ? addQuery(url, "try=" + state.tries) : url);
+const locate = (location, state) => {
   if (isModule(location)) return importEntry( location[1], state);
   if (isManifest(location)) return loadByManifest( location, state);
   if (isScript(location)) {
-    const script =  location;
-    return loadScript(script, state);
+    return loadScript( location, state);
   }
   return __webpack_require__(__webpack_require__( location));
 };
@@ -604,63 +661,63 @@ const isScript = (location) => Array.isArray(location);
 const isManifest = (location) =>
   Array.isArray(location) && Array.isArray(location[3]);
 const isModule = (location) => Array.isArray(location) && location[3] === 1;
-function findRemote(index, position, reason) {
-  const state = remotes[index];
-  const locations = REMOTES[index][2];
+function findRemote(state, position, reason) {
+  const locations = state.remote[2];
   if (position == locations.length) return Promise.reject(reason);
   const location = locations[position];
   const url = isScript(location) ?  location[1] : "";
-  const find = () => locate(index, location);
-  const start = () => resolveEntry(index).then((container) => container || find());
-  return within(start, timeoutOf(index), "no-container", url)
+  const find = () => locate(location, state);
+  const start = () => resolveEntry(state.remote).then((container) => container || find());
+  return within(start, timeoutOf(state.remote), "no-container", url)
     .then((container) => {
       if (!container) throw fault("no-container", "Container missing", url);
       if (typeof container.get != "function")
         throw fault("bad-container", "Container without get", url);
       state.url = url;
-      showLoaded(index);
+      showLoaded(state);
       return container;
     })
     .catch((reason) => {
-      if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
+      if (reason.kind == "timeout") state.tries++;
       if (!isScript(location))
         delete __webpack_require__.c[__webpack_require__( location)];
-      return findRemote(index, position + 1, reason);
+      return findRemote(state, position + 1, reason);
     });
 }
-const containerOf = (index) => {
-  const state = remotes[index];
-  return (
-    state.container ||
-    (state.container = findRemote(index, 0).then(
-      (container) => (state.container = container),
-      (reason) => {
-        state.container = undefined;
-        throw reason;
-      }
-    ))
-  );
-};
+const containerOf = (state) =>
+  state.container ||
+  (state.container = findRemote(state, 0).then(
+    (container) => (state.container = container),
+    (reason) => {
+      const old = state.old;
+      state.container = undefined;
+      if (!old || reason.again) throw reason;
+      state.url = old.url;
+      state.threw = old.threw;
+      state.container = old.container;
+      return  state.container;
+    }
+  ));
 const initContainer = (container, scope, chain, options) =>
   noteShares(container, scope, chain, options);
-const initRemote = (index, chain) => {
-  const state = remotes[index];
+const initRemote = (state, chain) => {
+  const remote = state.remote;
   return (
     state.ready ||
-    (state.ready = Promise.resolve(containerOf(index))
+    (state.ready = Promise.resolve(containerOf(state))
       .then((container) =>
         within(
           () =>
             handRound("beforeInitContainer", {
-                  shareScope: scopeOf(firstScope(index)),
+                  shareScope: scopeOf(listOf(remote[0])[0]),
                   initScope: chain || [],
-                  remoteInfo: remoteInfo(index),
+                  remoteInfo: remoteInfo(remote),
                   remoteEntryExports: container,
                   origin: instance,
                 }).then((args) =>
-                  initContainer(container, args.shareScope, chain, initOptions(index))
+                  initContainer(container, args.shareScope, chain, initOptions(remote[0]))
                 ),
-          timeoutOf(index),
+          timeoutOf(remote),
           "init",
            state.url
         )
@@ -674,7 +731,7 @@ const initRemote = (index, chain) => {
           })
       )
       .catch((reason) => {
-        if (state.asked || reason.kind != "evaluation") state.ready = undefined;
+        if (state.asked || reason.kind != "evaluation") replace(state);
         throw reason;
       }))
   );
@@ -690,87 +747,105 @@ const handOn = (container, scope) => {
   }
   container.override(Object.assign(map, overrides));
 };
-const replaceContainer = (state) => {
-  state.old =  state.container;
-  state.tries = (state.tries || 0) + 1;
-  state.container = state.ready = undefined;
-};
-const getExposed = (index, name, chain) => {
-  const scopeName = firstScope(index);
-  const state = remotes[index];
-  if (REMOTES[index][2].some(isManifest)) preload(state, name);
-  const sharing = initAll(REMOTES[index][0]);
-  const ready = initRemote(index);
-  if (!state.asked) {
-    state.asked = 1;
-    ready.catch(() => {
-      state.ready = undefined;
-    });
+const guard = (state, name, factory, link) => () => {
+  try {
+    if (name in state.threw) throw state.threw[name];
+    return factory();
+  } catch (error) {
+    state.threw[name] = error;
+    if (link.done) {
+      link.done = undefined;
+      if (!--state.used) replace(state);
+    }
+    throw error;
   }
+};
+const getExposed = (state, name, chain, link) => {
+  const remote = state.remote;
+  const scopeName = listOf(remote[0])[0];
+  const fresh = state.tries && !state.container;
+  if (remote[2].some(isManifest)) preload(state, name);
+  const sharing = initAll(remote[0]);
+  const ready = initRemote(state);
+  state.asked = 1;
+  ready.catch(() => replace(state));
   return Promise.all([ready, sharing]).then((results) => {
     const container = results[0];
     const url =  state.url;
+    const isOver = () => remotes[state.index] !== state;
     const get = () => {
       handOn(container, shareScopes[scopeName]);
-      return container.get(container.init ? name : name.replace("./", ""), chain);
+      const styles = styleSheets();
+      const factory = container.get(container.init ? name : name.replace("./", ""), chain);
+      noteStyles(state, styles);
+      return factory;
     };
-    return within(get, timeoutOf(index), "no-expose", url).then(
-      (factory) => {
+    return within(get, timeoutOf(remote), "evaluation", url)
+      .then((factory) => {
         if (typeof factory != "function") {
           throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
         }
-        state.used = 1;
-        state.renewed = undefined;
-        return factory;
-      },
-      (reason) => {
-        if (reason.kind == "timeout" && url && !state.used && state.container === container) replaceContainer(state);
+        if (isOver()) throw fault("skew", "Replaced while it was loading: " + url, url);
+        state.used++;
+        return guard(state, name, factory, link);
+      })
+      .catch((reason) => {
+        const unknown = /Module .+ does not exist/.test(reason.error);
+        if (unknown) reason.kind = "no-expose";
+        const address = reason.kind == "chunk" && reason.error.type != "timeout" && reason.error.request;
+        if (isOver()) {
+          reason.over = 1;
+        } else if (state.used) {
+          reason.used = 1;
+          if (address) {
+            const look = diagnose(address, timeoutOf(remote));
+            return look.then((answer) => {
+              if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
+              throw reason;
+            });
+          }
+        } else if (!unknown && (reason.error || reason).name != "RemoteError") {
+          replace(state);
+          reason.over = address && !fresh;
+        }
         throw reason;
-      }
+      });
+  });
+};
+function tryExposed(record, chain, link, attempt) {
+  const state = remotes[record[0]];
+  return getExposed(state, record[1], chain, link).catch((reason) => {
+    reason.attempts = attempt;
+    if (wasUnloaded(state)) reason.over = 1;
+    if (reason.over ? attempt > 3 : !reason.again || attempt > retriesOf(state.remote))
+      throw reason;
+    const pause = Math.min(300 * attempt, 2000) * (1 + Math.random() / 3);
+    return new Promise((resolve) => setTimeout(resolve, pause)).then(() =>
+      tryExposed(record, chain, link, attempt + 1)
     );
   });
-};
-const renew = (record, chain, reason, first) => {
-  const state = remotes[record[0]];
-  const address = reason.error.request;
-  if (!state.url || !address || reason.error.type == "timeout" || (state.renewed && !first)) throw reason;
-  if (state.used) {
-    return diagnose(address).then((answer) => {
-      if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
-      throw reason;
-    });
-  }
-  if (!state.renewed) {
-    state.renewed = 1;
-    replaceContainer(state);
-  }
-  return getExposed(record[0], record[1], chain);
-};
-function tryExposed(record, chain, attempt) {
-  const first = !remotes[record[0]].renewed;
-  return getExposed(record[0], record[1], chain)
-    .catch((reason) => {
-      if (reason.kind == "chunk") return renew(record, chain, reason, first);
-      throw reason;
-    })
-    .catch((reason) => {
-      reason.attempts = attempt;
-      if (!reason.again || attempt > retriesOf(record[0])) throw reason;
-      const pause = Math.min(300 * attempt, 2000) * (1 + Math.random() / 3);
-      return new Promise((resolve) => setTimeout(resolve, pause)).then(() => tryExposed(record, chain, attempt + 1));
-    });
 }
-const loadResolved = (record, chain) =>
-  tryExposed(record, chain, 1).catch((reason) => {
+const loadResolved = (record, chain, link) =>
+  tryExposed(record, chain, link, 1).catch((reason) => {
     const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
-    if (!record[2]) throw error;
+    const local = record[2];
+    if (!local) throw error;
     warn(error.message);
-    return getLocal(record[2]);
+    return inTime(record, () => getLocal(local));
   });
-const loadExposed = (record, chain) =>
-  resolveRequest(record)
-        .then((resolved) => loadResolved(resolved, chain).then((factory) => afterLoad(resolved, factory)))
-        .catch((error) => askForRescue(error, record));
+const inTime = (record, run) =>
+  within(run, timeoutOf(REMOTES[record[0]]), "", "").catch((reason) => {
+    const own = reason.kind == "timeout" && reason.error.name != "RemoteError";
+    throw own ? remoteError(reason, REMOTES[record[0]][1], record[1]) : reason.error;
+  });
+const loadWithPlugins = (record, chain, link) =>
+  inTime(record, () => resolveRequest(record))
+        .then((resolved) =>
+          loadResolved(resolved, chain, link).then((factory) => inTime(record, () => afterLoad(resolved, factory)))
+        )
+        .catch((error) => inTime(record, () => askForRescue(error, record)));
+const loadExposed = (record, chain, link) =>
+  loadWithPlugins(record, chain, link);
 let plugins;
 const instance = {
       name: UNIQUE_NAME,
@@ -806,8 +881,7 @@ const handRound = (hook, args) =>
       plugin[hook] ? given.then((before) => Promise.resolve(plugin[hook](before)).then((own) => own || before)) : given,
     Promise.resolve(args)
   );
-const remoteInfo = (index) => {
-  const record = REMOTES[index];
+const remoteInfo = (record) => {
   const location =  record[2][0];
   const script = isScript(location);
   return {
@@ -830,8 +904,8 @@ const resolveRequest = (record) =>
     const found = findNamed(args.id);
     return  ([found[0], found[1], record[2]]);
   });
-const resolveEntry = (index) => {
-  const info = remoteInfo(index);
+const resolveEntry = (remote) => {
+  const info = remoteInfo(remote);
   return handRound("afterResolve", {
     id: info.alias,
     pkgNameOrAlias: info.alias,
@@ -840,7 +914,7 @@ const resolveEntry = (index) => {
     options: instance && instance.options,
     origin: instance,
   }).then((resolved) => {
-    const location = REMOTES[index][2][0];
+    const location = remote[2][0];
     if (isScript(location)) {
        location[0] = resolved.remoteInfo.entryGlobalName;
        location[1] = resolved.remoteInfo.entry;
@@ -863,7 +937,7 @@ const afterLoad = (record, factory) =>
   askInTurn("onLoad", {
     id: requestOf(record),
     expose: record[1],
-    remote: remoteInfo(record[0]),
+    remote: remoteInfo(REMOTES[record[0]]),
     exposeModuleFactory: factory,
     origin: instance,
   }).then((found) => (typeof found == "function" ? found : factory));
@@ -921,7 +995,7 @@ const load = (id, promises) => {
     result =
       own(CONSUMES, id)
         ? loadShared(CONSUMES[id], chain)
-        : loadExposed(REMOTE_MODULES[id], chain);
+        : loadExposed(REMOTE_MODULES[id], chain, state);
   } catch (error) {
     state.error = error;
     result = Promise.reject(error);
@@ -931,7 +1005,7 @@ const load = (id, promises) => {
   promises.push(promise);
   if (!outer) {
     const end = () => {
-      state.loading = undefined;
+      if (state.loading === promise) state.loading = undefined;
     };
     state.loading = promise;
     promise.then(end, end);
@@ -1018,7 +1092,7 @@ const preloadOne = (wanted) => {
   const names = own && own.map((name) => "./" + name.replace(/^\.\//, ""));
   const state = remotes[index];
   if (names) names.forEach((name) => preload(state, name));
-  return Promise.resolve(containerOf(index)).then(
+  return Promise.resolve(containerOf(state)).then(
     () => {
       const rows = state.manifest && state.manifest.data.exposes;
       if (!Array.isArray(rows)) return;
@@ -1028,6 +1102,7 @@ const preloadOne = (wanted) => {
       });
     },
     (reason) => {
+      replace(state);
       throw remoteError(reason, REMOTES[index][1], ".");
     }
   );
@@ -1059,9 +1134,10 @@ const chunkArrays = () =>
   });
 const noteChunkArray = (state, before) => {
   const taken = remotes.map((other) => other.chunks);
-  state.chunks = chunkArrays()
-    .filter((name) => before.indexOf(name) < 0 && taken.indexOf(name) < 0)
-    .pop();
+  state.chunks =
+    chunkArrays()
+      .filter((name) => before.indexOf(name) < 0 && taken.indexOf(name) < 0)
+      .pop() || state.chunks;
 };
 const entriesOf = (scope) =>
   Object.keys(scope).reduce(
@@ -1076,6 +1152,22 @@ const noteShares = (container, scope, chain, options) => {
   if (first && state) state.from = first.from;
   return result;
 };
+const styleSheets = () => Array.from(document.querySelectorAll("link[rel=stylesheet]"));
+const noteStyles = (state, before) => {
+  const styles = styleSheets().filter((link) => before.indexOf(link) < 0);
+  state.styles = (state.styles || []).concat(styles);
+  styles.forEach((link) => {
+    if (state.tries) link.href = freshUrl(link.href, state);
+  });
+};
+const dropStyles = (state) => {
+  const styles = state.styles || [];
+  const builds = styles.map((link) => (link.getAttribute("data-webpack") || "").split(":")[0]).filter((name) => name);
+  styleSheets().forEach((link) => {
+    const mark = link.getAttribute("data-webpack") || "";
+    if (styles.indexOf(link) >= 0 || builds.some((name) => mark.indexOf(name + ":") == 0)) link.remove();
+  });
+};
 const dropShares = (state, scopeName) => {
   const scope = scopeOf(scopeName);
   const ours = state.manifest && state.manifest.data["federation-rs"];
@@ -1089,30 +1181,52 @@ const dropShares = (state, scopeName) => {
   });
   PROVIDES.filter((record) => record[0] === scopeName).forEach((record) => register(scope, record));
 };
+const divert = (name) => {
+  const page =  self;
+  const old = page[name];
+  page[name] = undefined;
+  const scripts = Array.from(document.getElementsByTagName("script")).filter((script) =>
+    script.hasAttribute("data-webpack")
+  );
+  if (!scripts.length) return;
+  const next = [];
+  const sort = (push) => ( data) =>
+    scripts.indexOf( document.currentScript) < 0 ? push(data) : old.push(data);
+  const base = Object.create(Array.prototype, {
+    push: {
+      get: () => sort((data) => Array.prototype.push.call(next, data)),
+      set: (push) =>
+        Object.defineProperty(next, "push", {
+          value: sort(push),
+          configurable: true,
+          enumerable: true,
+          writable: true,
+        }),
+    },
+  });
+  page[name] = Object.setPrototypeOf(next, base);
+};
 const dropGlobals = (path, state, container) => {
   const parts = path.split(".");
   const last =  parts.pop();
   const isOurs = container && container === findGlobal(path);
   if (isOurs) (parts.length ? findGlobal(parts.join(".")) : self)[last] = undefined;
   const names = state.chunks ? [state.chunks] : isOurs ? ["webpackChunk" + path, "rspackChunk" + path] : [];
+  const others = remotes.map((other) => other !== state && other.chunks);
   chunkArrays().forEach((name) => {
-    if (names.indexOf(name) >= 0)  self[name] = undefined;
+    if (names.indexOf(name) >= 0 && others.indexOf(name) < 0) divert(name);
   });
 };
 const forget = (id) => {
   const state = loaded[id];
-  const loading = state && state.loading;
-  const drop = () => {
-    if (loaded[id] !== state) return;
-    delete loaded[id];
-    (own(ES_MODULES, id) ? ES_MODULES[id] : []).concat(id).forEach((same) => delete __webpack_require__.c[same]);
-  };
-  if (loading) loading.then(() => setTimeout(drop), drop);
-  else drop();
+  if (state && state.loading) state.loading = undefined;
+  else delete loaded[id];
+  (own(ES_MODULES, id) ? ES_MODULES[id] : []).concat(id).forEach((same) => delete __webpack_require__.c[same]);
 };
 const unloadRemote = (name) => {
   const index = findNamed(name)[0];
   const state = remotes[index];
+  const remote = state.remote;
   const used = !!state.container;
   Object.keys(REMOTE_MODULES).forEach((id) => {
     if (REMOTE_MODULES[id][0] !== index) return;
@@ -1121,17 +1235,26 @@ const unloadRemote = (name) => {
       delete loaded[id];
     } else forget(id);
   });
+  remotes[index] = newAttempt(index, used ? Math.max(Date.now(), state.tries + 1) : state.tries);
+  remotes[index].unloads = (state.unloads || 0) + 1;
+  dropStyles(state);
+  if (state.hints) {
+    const hints = state.hints;
+    Object.keys(hints).forEach((url) => hints[url].remove());
+  }
+  remote[2].forEach((location) => {
+    if (isScript(location)) delete loadings()[state.global ||  location[0]];
+  });
   if (!used) return used;
-  REMOTES[index][2].forEach((location) => {
+  remote[2].forEach((location) => {
     if (!isScript(location)) {
       delete __webpack_require__.c[__webpack_require__( location)];
     } else {
       dropGlobals(state.global ||  location[0], state, state.container);
     }
   });
-  const scopes = REMOTES[index][0];
+  const scopes = remote[0];
   listOf(scopes).forEach((scope) => dropShares(state, scope));
-  remotes[index] = { tries: Math.max(Date.now(), (state.tries || 0) + 1) };
   showUnloaded(index);
   return used;
 };
@@ -1146,12 +1269,39 @@ const badRemote = (position, field, found, write) =>
       ADVICE_MARK +
       ("write " + write + ".")
   );
+const isWhole = (least, most) => (value) => Number.isInteger(value) && value >= least && value <= most;
+const isText = (value) => typeof value == "string" && value !== "";
+const isTexts = (value) => (Array.isArray(value) ? value : [value]).every(isText);
+const fieldRules = () => ({
+  name: [isText, "the global variable that its entry sets"],
+  alias: [isText, "what imports begin with"],
+  entryGlobalName: [isText, "the global variable that its entry sets"],
+  type: [isText, '"module", or nothing for a script'],
+  shareScope: [isTexts, "the name of a share scope"],
+  timeout: [isWhole(1, 2147483647), "a time in milliseconds, such as 8000"],
+  retries: [isWhole(0, 20), "how often to try again: a whole number from 0 to 20"],
+  integrity: [
+    (value) =>
+      value === "manifest" ||
+      (isText(value) &&
+        value
+          .split(" ")
+          .every(( hash) => /^sha(256-[\w+/]{43}=|384-[\w+/]{64}|512-[\w+/]{86}==)$/.test(hash))),
+    'hashes such as "sha384-...", separated by spaces, or "manifest"',
+  ],
+  allowOrigins: [isTexts, "an origin, or a list of them"],
+});
 const readRemote = (remote, position) => {
   if (!remote || typeof remote != "object") throw badRemote(position, "", remote, "an object with name and entry");
+  const rules = fieldRules();
+  Object.keys(rules).forEach((field) => {
+    const value = remote[field];
+    if (value != null && !rules[field][0](value)) throw badRemote(position, "." + field, value, rules[field][1]);
+  });
   const key = remote.alias || remote.name;
-  if (typeof key != "string") throw badRemote(position, ".name", remote.name, "what imports begin with");
+  if (!key) throw badRemote(position, ".name", remote.name, "what imports begin with");
   const url = remote.entry;
-  if (typeof url != "string" || !url) throw badRemote(position, ".entry", url, "the address of its entry or manifest");
+  if (!isText(url)) throw badRemote(position, ".entry", url, "the address of its entry or manifest");
   const global = remote.entryGlobalName || remote.name || key;
   const location = [global, url];
   if (remote.integrity) location[2] = remote.integrity;
@@ -1161,14 +1311,26 @@ const readRemote = (remote, position) => {
     location[2] = remote.integrity || "";
     location[3] = [].concat(remote.allowOrigins || []);
   }
-  const scope = remote.shareScope || "default";
-  return [scope, key, [ location], remote.timeout, remote.retries];
+  const number = ( value) => (value == null ? undefined : value);
+  return [
+    remote.shareScope || "default",
+    key,
+    [ location],
+    number(remote.timeout),
+    number(remote.retries),
+  ];
 };
 const registered = (previous && previous.registered) || [];
 const addRemote = (record, force) => {
   const index = REMOTES.findIndex((known) => known[1] == record[1]);
-  if (index < 0) remotes[REMOTES.push(record) - 1] = {};
-  else if (force) REMOTES[index] = record;
+  if (index < 0) {
+    remotes.push(newAttempt(REMOTES.push(record) - 1, 0));
+  } else if (force) {
+    REMOTES[index] = record;
+    const unloads = remotes[index].unloads;
+    remotes[index] = newAttempt(index, remotes[index].tries);
+    remotes[index].unloads = unloads;
+  }
   if ((force || index < 0)) showRemote(index < 0 ? REMOTES.length - 1 : index);
   return force || index < 0;
 };
@@ -1344,17 +1506,17 @@ const shareView = () => {
 const devtoolsInstance = (previous && previous.devtools) || { options: {} };
 const showRemote = (index) =>
   tellDevtools(() => {
-    const info = remoteInfo(index);
+    const info = remoteInfo(REMOTES[index]);
     const options = devtoolsInstance.options;
     options.remotes = options.remotes.filter(( other) => other.alias !== info.alias).concat(info);
     put(ownModuleInfo().remotesInfo, info.name, { matchedVersion: info.entry });
     if (info.entry) moduleInfoOf(info.name + ":" + info.entry, { version: info.entry, remoteEntry: info.entry });
   });
-const showLoaded = (index) =>
+const showLoaded = (state) =>
   tellDevtools(() => {
-    const info = remoteInfo(index);
+    const info = remoteInfo(state.remote);
     devtoolsInstance.moduleCache.set(info.name, { remoteInfo: info, inited: true });
-    const data = remotes[index].manifest && remotes[index].manifest.data;
+    const data = state.manifest && state.manifest.data;
     if (!data) return;
     const rows = ( list) => (Array.isArray(list) ? list.filter((row) => row) : []);
     moduleInfoOf(info.name + ":" + info.entry, {
@@ -1363,7 +1525,8 @@ const showLoaded = (index) =>
       shared: rows(data.shared).map((row) => ({ sharedName: row.name, version: row.version })),
     });
   });
-const showUnloaded = (index) => tellDevtools(() => devtoolsInstance.moduleCache.delete(remoteInfo(index).name));
+const showUnloaded = (index) =>
+  tellDevtools(() => devtoolsInstance.moduleCache.delete(remoteInfo(REMOTES[index]).name));
 const showExposes = (names) =>
   tellDevtools(() => {
     const modules = ownModuleInfo().modules;

@@ -19,7 +19,7 @@ const awaitRemote = (index, tokens) =>
     const timer = setTimeout(() => {
       resolve();
     }, INIT_TIMEOUT);
-    initRemote(index, tokens)
+    initRemote(remotes[index], tokens)
       .then(
         () => {
         },
@@ -66,7 +66,8 @@ const within = (run, time, kind, url) =>
     );
     new Promise((go) => go(run()))
       .then(resolve, (error) => {
-        const known = error && (error.name == "ChunkLoadError" ? "chunk" : error.kind);
+        const known =
+          error && (error.name == "ChunkLoadError" || error.code == "CSS_CHUNK_LOAD_FAILED" ? "chunk" : error.kind);
         reject(error && error.error ? error : fault(known || kind, error, url));
       })
       .then(() => clearTimeout(timer));
@@ -82,7 +83,8 @@ const remoteError = (reason, remote, expose) => {
         '" from webpack/container/reference/' +
         remote +
         ADVICE_MARK +
-        (parts[1] || reason.kind)
+        (parts[1] ||
+          reason.kind)
     ),
     {
       name: "RemoteError",
@@ -95,20 +97,35 @@ const remoteError = (reason, remote, expose) => {
     }
   );
 };
-const remotes = REMOTES.map(() => ({}));
-const timeoutOf = (index) => 8000;
-const locate = (index, location) => {
+const newAttempt = (index, tries, old) => ({
+  index: index,
+  remote: REMOTES[index],
+  tries: tries,
+  old: old,
+  used: 0,
+  threw: { __proto__:  null },
+});
+const remotes = REMOTES.map((_, index) => newAttempt(index, 0));
+const replace = (state) => {
+  if (remotes[state.index] !== state) return;
+  const next = state.container
+    ? newAttempt(state.index, state.tries + 1, state)
+    : newAttempt(state.index, state.tries, state.old);
+  state.old = undefined;
+  remotes[state.index] = next;
+};
+const timeoutOf = (remote) => 8000;
+const locate = (location, state) => {
   return __webpack_require__(__webpack_require__( location));
 };
 const isScript = (location) => Array.isArray(location);
-function findRemote(index, position, reason) {
-  const state = remotes[index];
-  const locations = REMOTES[index][2];
+function findRemote(state, position, reason) {
+  const locations = state.remote[2];
   const location = locations[position];
   const url = "";
-  const find = () => locate(index, location);
+  const find = () => locate(location, state);
   const start = find;
-  return within(start, timeoutOf(index), "no-container", url)
+  return within(start, timeoutOf(state.remote), "no-container", url)
     .then((container) => {
       if (!container) throw fault("no-container", "Container missing", url);
       if (typeof container.get != "function")
@@ -117,37 +134,38 @@ function findRemote(index, position, reason) {
       return container;
     })
     .catch((reason) => {
-      if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
+      if (reason.kind == "timeout") state.tries++;
       if (!isScript(location))
         delete __webpack_require__.c[__webpack_require__( location)];
       throw reason;
     });
 }
-const containerOf = (index) => {
-  const state = remotes[index];
-  return (
-    state.container ||
-    (state.container = findRemote(index, 0).then(
-      (container) => (state.container = container),
-      (reason) => {
-        state.container = undefined;
-        throw reason;
-      }
-    ))
-  );
-};
+const containerOf = (state) =>
+  state.container ||
+  (state.container = findRemote(state, 0).then(
+    (container) => (state.container = container),
+    (reason) => {
+      const old = state.old;
+      state.container = undefined;
+      if (!old || reason.again) throw reason;
+      state.url = old.url;
+      state.threw = old.threw;
+      state.container = old.container;
+      return  state.container;
+    }
+  ));
 const initContainer = (container, scope, chain, options) =>
   container.init && container.init(scope, chain);
-const initRemote = (index, chain) => {
-  const state = remotes[index];
+const initRemote = (state, chain) => {
+  const remote = state.remote;
   return (
     state.ready ||
-    (state.ready = Promise.resolve(containerOf(index))
+    (state.ready = Promise.resolve(containerOf(state))
       .then((container) =>
         within(
           () =>
-            initContainer(container, scopeOf( REMOTES[index][0]), chain),
-          timeoutOf(index),
+            initContainer(container, scopeOf( remote[0]), chain),
+          timeoutOf(remote),
           "init",
            state.url
         )
@@ -160,7 +178,7 @@ const initRemote = (index, chain) => {
           })
       )
       .catch((reason) => {
-        if (state.asked || reason.kind != "evaluation") state.ready = undefined;
+        if (state.asked || reason.kind != "evaluation") replace(state);
         throw reason;
       }))
   );
@@ -170,64 +188,82 @@ const handOn = (container, scope) => {
   const map = {};
   container.override(map);
 };
-const replaceContainer = (state) => {
-  state.old =  state.container;
-  state.tries = (state.tries || 0) + 1;
-  state.container = state.ready = undefined;
-};
-const getExposed = (index, name, chain) => {
-  const scopeName = REMOTES[index][0];
-  const state = remotes[index];
-  const sharing = initSharing(scopeName);
-  const ready = initRemote(index);
-  if (!state.asked) {
-    state.asked = 1;
-    ready.catch(() => {
-      state.ready = undefined;
-    });
+const guard = (state, name, factory, link) => () => {
+  try {
+    if (name in state.threw) throw state.threw[name];
+    return factory();
+  } catch (error) {
+    state.threw[name] = error;
+    if (link.done) {
+      link.done = undefined;
+      if (!--state.used) replace(state);
+    }
+    throw error;
   }
+};
+const getExposed = (state, name, chain, link) => {
+  const remote = state.remote;
+  const scopeName = remote[0];
+  const fresh = state.tries && !state.container;
+  const sharing = initSharing(scopeName);
+  const ready = initRemote(state);
+  state.asked = 1;
+  ready.catch(() => replace(state));
   return Promise.all([ready, sharing]).then((results) => {
     const container = results[0];
     const url =  state.url;
+    const isOver = () => remotes[state.index] !== state;
     const get = () => {
       handOn(container, shareScopes[scopeName]);
-      return container.get(container.init ? name : name.replace("./", ""), chain);
+      const factory = container.get(container.init ? name : name.replace("./", ""), chain);
+      return factory;
     };
-    return within(get, timeoutOf(index), "no-expose", url).then(
-      (factory) => {
+    return within(get, timeoutOf(remote), "evaluation", url)
+      .then((factory) => {
         if (typeof factory != "function") {
           throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
         }
-        state.used = 1;
-        state.renewed = undefined;
-        return factory;
-      },
-      (reason) => {
-        if (reason.kind == "timeout" && url && !state.used && state.container === container) replaceContainer(state);
+        if (isOver()) throw fault("skew", "Replaced while it was loading: " + url, url);
+        state.used++;
+        return guard(state, name, factory, link);
+      })
+      .catch((reason) => {
+        const unknown = /Module .+ does not exist/.test(reason.error);
+        if (unknown) reason.kind = "no-expose";
+        const address = reason.kind == "chunk" && reason.error.type != "timeout" && reason.error.request;
+        if (isOver()) {
+          reason.over = 1;
+        } else if (state.used) {
+          reason.used = 1;
+        } else if (!unknown && (reason.error || reason).name != "RemoteError") {
+          replace(state);
+          reason.over = address && !fresh;
+        }
         throw reason;
-      }
-    );
+      });
   });
 };
-function tryExposed(record, chain, attempt) {
-  return getExposed(record[0], record[1], chain)
-    .catch((reason) => {
+function tryExposed(record, chain, link, attempt) {
+  const state = remotes[record[0]];
+  return getExposed(state, record[1], chain, link).catch((reason) => {
+    reason.attempts = attempt;
+    if (reason.over ? attempt > 3 : !reason.again || attempt > (2))
       throw reason;
-    })
-    .catch((reason) => {
-      reason.attempts = attempt;
-      if (!reason.again || attempt > (2)) throw reason;
-      const pause = (300 * attempt) * (1 + Math.random() / 3);
-      return new Promise((resolve) => setTimeout(resolve, pause)).then(() => tryExposed(record, chain, attempt + 1));
-    });
+    const pause = (300 * attempt) * (1 + Math.random() / 3);
+    return new Promise((resolve) => setTimeout(resolve, pause)).then(() =>
+      tryExposed(record, chain, link, attempt + 1)
+    );
+  });
 }
-const loadResolved = (record, chain) =>
-  tryExposed(record, chain, 1).catch((reason) => {
+const loadResolved = (record, chain, link) =>
+  tryExposed(record, chain, link, 1).catch((reason) => {
     const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
     throw error;
   });
-const loadExposed = (record, chain) =>
-  loadResolved(record, chain);
+const loadWithPlugins = (record, chain, link) =>
+  loadResolved(record, chain, link);
+const loadExposed = (record, chain, link) =>
+  loadWithPlugins(record, chain, link);
 const loaded = { __proto__:  null };
 const load = (id, promises) => {
   const state = loaded[id] || (loaded[id] = {});
@@ -246,7 +282,7 @@ const load = (id, promises) => {
   let result;
   try {
     result =
-      loadExposed(REMOTE_MODULES[id], chain);
+      loadExposed(REMOTE_MODULES[id], chain, state);
   } catch (error) {
     state.error = error;
     result = Promise.reject(error);
@@ -256,7 +292,7 @@ const load = (id, promises) => {
   promises.push(promise);
   if (!outer) {
     const end = () => {
-      state.loading = undefined;
+      if (state.loading === promise) state.loading = undefined;
     };
     state.loading = promise;
     promise.then(end, end);

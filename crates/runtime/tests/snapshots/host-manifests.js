@@ -23,7 +23,7 @@ const awaitRemote = (index, tokens) =>
       late = 1;
       resolve();
     }, INIT_TIMEOUT);
-    initRemote(index, tokens)
+    initRemote(remotes[index], tokens)
       .then(
         () => {
           if (late) {
@@ -73,7 +73,8 @@ const within = (run, time, kind, url) =>
     );
     new Promise((go) => go(run()))
       .then(resolve, (error) => {
-        const known = error && (error.name == "ChunkLoadError" ? "chunk" : error.kind);
+        const known =
+          error && (error.name == "ChunkLoadError" || error.code == "CSS_CHUNK_LOAD_FAILED" ? "chunk" : error.kind);
         reject(error && error.error ? error : fault(known || kind, error, url));
       })
       .then(() => clearTimeout(timer));
@@ -89,7 +90,8 @@ const remoteError = (reason, remote, expose) => {
         '" from webpack/container/reference/' +
         remote +
         ADVICE_MARK +
-        (parts[1] || reason.kind)
+        (parts[1] ||
+          reason.kind)
     ),
     {
       name: "RemoteError",
@@ -112,21 +114,34 @@ const absolute = (url) => {
   return link.href;
 };
 const resourceOf = (url) => performance.getEntriesByName(url).pop();
-const diagnose = (url) => {
+const diagnose = (url, time) => {
   const entry = resourceOf(url);
-  return entry && entry.responseStatus
-    ? Promise.resolve([entry.responseStatus, entry.contentType])
-    : fetch(url).then(
-        (response) => [response.status, response.headers.get("content-type")],
-        () => []
-      );
+  if (entry && entry.responseStatus) return Promise.resolve([entry.responseStatus, entry.contentType]);
+  const control = new AbortController();
+  setTimeout(() => control.abort(), time);
+  return fetch(url, { signal: control.signal }).then(
+    (response) => {
+      control.abort();
+      return [response.status, response.headers.get("content-type")];
+    },
+    () => []
+  );
 };
-const loadScript = (location, state) =>
-  new Promise((resolve, reject) => {
-    const global = location[0];
-    const url = state.tries ? addQuery(location[1], "try=" + state.tries) : location[1];
-    const address = url;
-    const home = address.split(/[?#]/)[0];
+const loadings = () => inner( self, "federation-rs");
+const loadScript = (location, state) => {
+  const global = location[0];
+  const integrity = undefined;
+  const url = freshUrl(location[1], state);
+  const address = url;
+  const home = address.split(/[?#]/)[0];
+  const page = loadings();
+  const known = page[global];
+  if (known && known.home != home) {
+    return Promise.reject(fault("bad-container", global + " came from " + known.home + " and not from " + url, url));
+  }
+  const present = known && known.tries >= state.tries;
+  if (present) return known.container;
+  const container = new Promise(( resolve, reject) => {
     let detail;
     const refuse = (kind, type, again) => {
       const text = "Loading script failed.\n(" + type + ": " + url + ")";
@@ -134,21 +149,20 @@ const loadScript = (location, state) =>
     };
     const find = () => {
       const found = findGlobal(global);
-      if (!found || typeof found.get != "function" || found === state.old) return;
-      if (!found.__url && Object.isExtensible(found)) Object.defineProperty(found, "__url", { value: home });
-      if (!found.__url || found.__url == home) resolve(found);
-      else reject(fault("bad-container", global + " came from " + found.__url + " and not from " + url, url));
+      if (!found || typeof found.get != "function" || (state.old && found === state.old.container)) return;
+      resolve(found);
       return 1;
     };
-    if (find()) return;
-    if (navigator.onLine === false) return refuse("offline", "error");
     const listen = (event) => {
       if (!event.filename || event.filename == address) detail = event.message;
     };
     const done = (event) => {
       removeEventListener("error", listen);
-      if (find() || event.type == "timeout") return;
-      if (event.type == "load") {
+      if ((!find()) && event.type != "timeout")
+        why(event.type);
+    };
+    const why = (type) => {
+      if (type == "load") {
         const entry = resourceOf(address);
         const kind = detail
           ? /html/.test(entry && entry.contentType)
@@ -157,7 +171,7 @@ const loadScript = (location, state) =>
           : "no-container";
         return refuse(findGlobal(global) === undefined ? kind : "bad-container", "missing");
       }
-      diagnose(address).then((answer) => {
+      diagnose(address, timeoutOf(state.remote)).then((answer) => {
         const status = answer[0];
         if (status) detail = "HTTP " + status;
         if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
@@ -166,10 +180,27 @@ const loadScript = (location, state) =>
         else refuse("network", "error", true);
       });
     };
-    addEventListener("error", listen);
-    const load =  __webpack_require__.l;
-    load(url, done, url);
+    const begin = () => {
+      if (navigator.onLine === false) return refuse("offline", "error");
+      addEventListener("error", listen);
+      const load =  __webpack_require__.l;
+      load(url, done, url);
+    };
+    if (!find()) begin();
   });
+  const loading = (page[global] = {
+    home: home,
+    tries: state.tries,
+    by: state,
+    pinned: integrity,
+    container: container,
+  });
+  container.catch(() => {
+    if (page[global] !== loading) return;
+    delete page[global];
+  });
+  return container;
+};
 const MOST_PRELOADS = 40;
 const LARGEST_MANIFEST = 1e7;
 const fileFinder = (data, address, answered, allowed) => {
@@ -240,7 +271,7 @@ const readManifest = (location, state) => {
 const preload = (state, name, timing) => {
   const manifest = state.manifest;
   if (!manifest) {
-    (state.wanted || (state.wanted = [])).push(name);
+    (state.wanted || (state.wanted = Object.create(null)))[name] = 1;
     return;
   }
   const hints = state.hints || (state.hints = Object.create(null));
@@ -250,10 +281,10 @@ const preload = (state, name, timing) => {
     ["js", "css"].forEach((kind) => {
       const files = row.assets && row.assets[kind] && row.assets[kind]["sync"];
       (Array.isArray(files) ? files : []).slice(0, MOST_PRELOADS).forEach((file) => {
-        const url = manifest.file(file);
+        const found = manifest.file(file);
+        const url = found && manifest.data["federation-rs"] ? freshUrl(found, state) : found;
         if (!url || hints[url]) return;
-        hints[url] = 1;
-        const link = document.createElement("link");
+        const link = (hints[url] = document.createElement("link"));
         link.rel = "preload";
         link.as = kind == "js" ? "script" : "style";
         if (__webpack_require__.nc) link.setAttribute("nonce", __webpack_require__.nc);
@@ -264,8 +295,15 @@ const preload = (state, name, timing) => {
   });
 };
 const importEntry = (url, state) => {
-  return import(state.tries ? addQuery(url, "try=" + state.tries) : url).catch((error) => {
-    throw fault("network", error, url, true);
+  return import(freshUrl(url, state)).catch((error) => {
+    state.tries++;
+    if (!/dynamically imported|module script/.test(error && error.message)) throw fault("evaluation", error, url);
+    return diagnose(absolute(url), timeoutOf(state.remote)).then((answer) => {
+      const status = answer[0];
+      const again = !status || status > 499 || status < 400;
+      const page = status && status < 400 && !/script/.test(answer[1] || "script");
+      throw fault(page ? "not-javascript" : status && status > 399 ? "http" : "network", error, url, again && !page);
+    });
   });
 };
 const loadByManifest = (location, state) =>
@@ -278,7 +316,7 @@ const loadByManifest = (location, state) =>
       throw badManifest("its entry is not below it and not of an allowed origin, or there is none", location[1]);
     const integrity = location[2];
     state.manifest = manifest;
-    (state.wanted || []).forEach((expose) => preload(state, expose));
+    Object.keys(state.wanted || {}).forEach((expose) => preload(state, expose));
     if (entry.type != "module" && entry.type != "esm") {
       return loadScript(
         [typeof meta.globalName == "string" ? meta.globalName : location[0], url, integrity],
@@ -288,58 +326,74 @@ const loadByManifest = (location, state) =>
     if (integrity) throw fault("integrity", "Browsers cannot check the hash of an ES module: " + url, url);
     return importEntry(url, state);
   });
-const remotes = REMOTES.map(() => ({}));
-const timeoutOf = (index) => 8000;
-const locate = (index, location) => {
-  const state = remotes[index];
+const newAttempt = (index, tries, old) => ({
+  index: index,
+  remote: REMOTES[index],
+  tries: tries,
+  old: old,
+  used: 0,
+  threw: { __proto__:  null },
+});
+const remotes = REMOTES.map((_, index) => newAttempt(index, 0));
+const replace = (state) => {
+  if (remotes[state.index] !== state) return;
+  const next = state.container
+    ? newAttempt(state.index, state.tries + 1, state)
+    : newAttempt(state.index, state.tries, state.old);
+  state.old = undefined;
+  next.hints = state.hints;
+  remotes[state.index] = next;
+};
+const timeoutOf = (remote) => 8000;
+const freshUrl = (url, state) => (state.tries ? addQuery(url, "try=" + state.tries) : url);
+const locate = (location, state) => {
   if (isManifest(location)) return loadByManifest( location, state);
-  const script =  location;
-  return loadScript(script, state);
+  return loadScript( location, state);
 };
 const isManifest = (location) =>
   Array.isArray(location) && (location.length > 3);
-function findRemote(index, position, reason) {
-  const state = remotes[index];
-  const locations = REMOTES[index][2];
+function findRemote(state, position, reason) {
+  const locations = state.remote[2];
   const location = locations[position];
   const url = location[1];
-  const find = () => locate(index, location);
+  const find = () => locate(location, state);
   const start = find;
-  return within(start, timeoutOf(index), "no-container", url)
+  return within(start, timeoutOf(state.remote), "no-container", url)
     .then((container) => {
       state.url = url;
       return container;
     })
     .catch((reason) => {
-      if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
+      if (reason.kind == "timeout") state.tries++;
       throw reason;
     });
 }
-const containerOf = (index) => {
-  const state = remotes[index];
-  return (
-    state.container ||
-    (state.container = findRemote(index, 0).then(
-      (container) => (state.container = container),
-      (reason) => {
-        state.container = undefined;
-        throw reason;
-      }
-    ))
-  );
-};
+const containerOf = (state) =>
+  state.container ||
+  (state.container = findRemote(state, 0).then(
+    (container) => (state.container = container),
+    (reason) => {
+      const old = state.old;
+      state.container = undefined;
+      if (!old || reason.again) throw reason;
+      state.url = old.url;
+      state.threw = old.threw;
+      state.container = old.container;
+      return  state.container;
+    }
+  ));
 const initContainer = (container, scope, chain, options) =>
   container.init && container.init(scope, chain);
-const initRemote = (index, chain) => {
-  const state = remotes[index];
+const initRemote = (state, chain) => {
+  const remote = state.remote;
   return (
     state.ready ||
-    (state.ready = Promise.resolve(containerOf(index))
+    (state.ready = Promise.resolve(containerOf(state))
       .then((container) =>
         within(
           () =>
-            initContainer(container, scopeOf( REMOTES[index][0]), chain),
-          timeoutOf(index),
+            initContainer(container, scopeOf( remote[0]), chain),
+          timeoutOf(remote),
           "init",
            state.url
         )
@@ -352,7 +406,7 @@ const initRemote = (index, chain) => {
           })
       )
       .catch((reason) => {
-        if (state.asked || reason.kind != "evaluation") state.ready = undefined;
+        if (state.asked || reason.kind != "evaluation") replace(state);
         throw reason;
       }))
   );
@@ -362,83 +416,90 @@ const handOn = (container, scope) => {
   const map = {};
   container.override(map);
 };
-const replaceContainer = (state) => {
-  state.old =  state.container;
-  state.tries = (state.tries || 0) + 1;
-  state.container = state.ready = undefined;
-};
-const getExposed = (index, name, chain) => {
-  const scopeName = REMOTES[index][0];
-  const state = remotes[index];
-  if (REMOTES[index][2].some(isManifest)) preload(state, name);
-  const sharing = initSharing(scopeName);
-  const ready = initRemote(index);
-  if (!state.asked) {
-    state.asked = 1;
-    ready.catch(() => {
-      state.ready = undefined;
-    });
+const guard = (state, name, factory, link) => () => {
+  try {
+    if (name in state.threw) throw state.threw[name];
+    return factory();
+  } catch (error) {
+    state.threw[name] = error;
+    if (link.done) {
+      link.done = undefined;
+      if (!--state.used) replace(state);
+    }
+    throw error;
   }
+};
+const getExposed = (state, name, chain, link) => {
+  const remote = state.remote;
+  const scopeName = remote[0];
+  const fresh = state.tries && !state.container;
+  if (remote[2].some(isManifest)) preload(state, name);
+  const sharing = initSharing(scopeName);
+  const ready = initRemote(state);
+  state.asked = 1;
+  ready.catch(() => replace(state));
   return Promise.all([ready, sharing]).then((results) => {
     const container = results[0];
     const url =  state.url;
+    const isOver = () => remotes[state.index] !== state;
     const get = () => {
       handOn(container, shareScopes[scopeName]);
-      return container.get(container.init ? name : name.replace("./", ""), chain);
+      const factory = container.get(container.init ? name : name.replace("./", ""), chain);
+      return factory;
     };
-    return within(get, timeoutOf(index), "no-expose", url).then(
-      (factory) => {
+    return within(get, timeoutOf(remote), "evaluation", url)
+      .then((factory) => {
         if (typeof factory != "function") {
           throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
         }
-        state.used = 1;
-        state.renewed = undefined;
-        return factory;
-      },
-      (reason) => {
-        if (reason.kind == "timeout" && url && !state.used && state.container === container) replaceContainer(state);
+        if (isOver()) throw fault("skew", "Replaced while it was loading: " + url, url);
+        state.used++;
+        return guard(state, name, factory, link);
+      })
+      .catch((reason) => {
+        const unknown = /Module .+ does not exist/.test(reason.error);
+        if (unknown) reason.kind = "no-expose";
+        const address = reason.kind == "chunk" && reason.error.type != "timeout" && reason.error.request;
+        if (isOver()) {
+          reason.over = 1;
+        } else if (state.used) {
+          reason.used = 1;
+          if (address) {
+            const look = diagnose(address, timeoutOf(remote));
+            return look.then((answer) => {
+              if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
+              throw reason;
+            });
+          }
+        } else if (!unknown && (reason.error || reason).name != "RemoteError") {
+          replace(state);
+          reason.over = address && !fresh;
+        }
         throw reason;
-      }
-    );
+      });
   });
 };
-const renew = (record, chain, reason, first) => {
+function tryExposed(record, chain, link, attempt) {
   const state = remotes[record[0]];
-  const address = reason.error.request;
-  if (!state.url || !address || reason.error.type == "timeout" || (state.renewed && !first)) throw reason;
-  if (state.used) {
-    return diagnose(address).then((answer) => {
-      if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
+  return getExposed(state, record[1], chain, link).catch((reason) => {
+    reason.attempts = attempt;
+    if (reason.over ? attempt > 3 : !reason.again || attempt > (2))
       throw reason;
-    });
-  }
-  if (!state.renewed) {
-    state.renewed = 1;
-    replaceContainer(state);
-  }
-  return getExposed(record[0], record[1], chain);
-};
-function tryExposed(record, chain, attempt) {
-  const first = !remotes[record[0]].renewed;
-  return getExposed(record[0], record[1], chain)
-    .catch((reason) => {
-      if (reason.kind == "chunk") return renew(record, chain, reason, first);
-      throw reason;
-    })
-    .catch((reason) => {
-      reason.attempts = attempt;
-      if (!reason.again || attempt > (2)) throw reason;
-      const pause = (300 * attempt) * (1 + Math.random() / 3);
-      return new Promise((resolve) => setTimeout(resolve, pause)).then(() => tryExposed(record, chain, attempt + 1));
-    });
+    const pause = (300 * attempt) * (1 + Math.random() / 3);
+    return new Promise((resolve) => setTimeout(resolve, pause)).then(() =>
+      tryExposed(record, chain, link, attempt + 1)
+    );
+  });
 }
-const loadResolved = (record, chain) =>
-  tryExposed(record, chain, 1).catch((reason) => {
+const loadResolved = (record, chain, link) =>
+  tryExposed(record, chain, link, 1).catch((reason) => {
     const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
     throw error;
   });
-const loadExposed = (record, chain) =>
-  loadResolved(record, chain);
+const loadWithPlugins = (record, chain, link) =>
+  loadResolved(record, chain, link);
+const loadExposed = (record, chain, link) =>
+  loadWithPlugins(record, chain, link);
 const loaded = { __proto__:  null };
 const load = (id, promises) => {
   const state = loaded[id] || (loaded[id] = {});
@@ -457,7 +518,7 @@ const load = (id, promises) => {
   let result;
   try {
     result =
-      loadExposed(REMOTE_MODULES[id], chain);
+      loadExposed(REMOTE_MODULES[id], chain, state);
   } catch (error) {
     state.error = error;
     result = Promise.reject(error);
@@ -467,7 +528,7 @@ const load = (id, promises) => {
   promises.push(promise);
   if (!outer) {
     const end = () => {
-      state.loading = undefined;
+      if (state.loading === promise) state.loading = undefined;
     };
     state.loading = promise;
     promise.then(end, end);

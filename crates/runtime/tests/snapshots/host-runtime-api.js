@@ -43,7 +43,8 @@ const within = (run, time, kind, url) =>
     );
     new Promise((go) => go(run()))
       .then(resolve, (error) => {
-        const known = error && (error.name == "ChunkLoadError" ? "chunk" : error.kind);
+        const known =
+          error && (error.name == "ChunkLoadError" || error.code == "CSS_CHUNK_LOAD_FAILED" ? "chunk" : error.kind);
         reject(error && error.error ? error : fault(known || kind, error, url));
       })
       .then(() => clearTimeout(timer));
@@ -59,7 +60,8 @@ const remoteError = (reason, remote, expose) => {
         '" from webpack/container/reference/' +
         remote +
         ADVICE_MARK +
-        (parts[1] || reason.kind)
+        (parts[1] ||
+          reason.kind)
     ),
     {
       name: "RemoteError",
@@ -102,22 +104,35 @@ const loadOwnScript = (url, integrity, done) => {
   });
 };
 const resourceOf = (url) => performance.getEntriesByName(url).pop();
-const diagnose = (url) => {
+const diagnose = (url, time) => {
   const entry = resourceOf(url);
-  return entry && entry.responseStatus
-    ? Promise.resolve([entry.responseStatus, entry.contentType])
-    : fetch(url).then(
-        (response) => [response.status, response.headers.get("content-type")],
-        () => []
-      );
+  if (entry && entry.responseStatus) return Promise.resolve([entry.responseStatus, entry.contentType]);
+  const control = new AbortController();
+  setTimeout(() => control.abort(), time);
+  return fetch(url, { signal: control.signal }).then(
+    (response) => {
+      control.abort();
+      return [response.status, response.headers.get("content-type")];
+    },
+    () => []
+  );
 };
-const loadScript = (location, state) =>
-  new Promise((resolve, reject) => {
-    const global = location[0];
-    state.global = global;
-    const url = state.tries ? addQuery(location[1], "try=" + state.tries) : location[1];
-    const address = url;
-    const home = address.split(/[?#]/)[0];
+const loadings = () => inner( self, "federation-rs");
+const loadScript = (location, state) => {
+  const global = location[0];
+  const integrity = undefined;
+  state.global = global;
+  const url = freshUrl(location[1], state);
+  const address = url;
+  const home = address.split(/[?#]/)[0];
+  const page = loadings();
+  const known = page[global];
+  if (known && known.home != home) {
+    return Promise.reject(fault("bad-container", global + " came from " + known.home + " and not from " + url, url));
+  }
+  const present = known && known.tries >= state.tries;
+  if (present) return known.container;
+  const container = new Promise(( resolve, reject) => {
     let detail;
     const refuse = (kind, type, again) => {
       const text = "Loading script failed.\n(" + type + ": " + url + ")";
@@ -125,27 +140,26 @@ const loadScript = (location, state) =>
     };
     const find = () => {
       const found = findGlobal(global);
-      if (!found || typeof found.get != "function" || found === state.old) return;
-      if (!found.__url && Object.isExtensible(found)) Object.defineProperty(found, "__url", { value: home });
-      if (!found.__url || found.__url == home) resolve(found);
-      else reject(fault("bad-container", global + " came from " + found.__url + " and not from " + url, url));
+      if (!found || typeof found.get != "function" || (state.old && found === state.old.container)) return;
+      resolve(found);
       return 1;
     };
-    if (find()) return;
-    if (navigator.onLine === false) return refuse("offline", "error");
-    const arrays = chunkArrays();
     const listen = (event) => {
       if (!event.filename || event.filename == address) detail = event.message;
     };
+    let arrays = [];
     const done = (event) => {
       removeEventListener("error", listen);
       noteChunkArray(state, arrays);
-      if (remotes.indexOf(state) < 0) {
+      if (wasUnloaded(state)) {
         dropGlobals(global, state, findGlobal(global));
         return reject(fault("skew", "It was unloaded while it was loading: " + url, url, true));
       }
-      if (find() || event.type == "timeout") return;
-      if (event.type == "load") {
+      if ((!find()) && event.type != "timeout")
+        why(event.type);
+    };
+    const why = (type) => {
+      if (type == "load") {
         const entry = resourceOf(address);
         const kind = detail
           ? /html/.test(entry && entry.contentType)
@@ -154,7 +168,7 @@ const loadScript = (location, state) =>
           : "no-container";
         return refuse(findGlobal(global) === undefined ? kind : "bad-container", "missing");
       }
-      diagnose(address).then((answer) => {
+      diagnose(address, timeoutOf(state.remote)).then((answer) => {
         const status = answer[0];
         if (status) detail = "HTTP " + status;
         if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
@@ -163,59 +177,98 @@ const loadScript = (location, state) =>
         else refuse("network", "error", true);
       });
     };
-    addEventListener("error", listen);
-    loadOwnScript(url, location[2], done);
+    const begin = () => {
+      if (navigator.onLine === false) return refuse("offline", "error");
+      arrays = chunkArrays();
+      addEventListener("error", listen);
+      loadOwnScript(url, integrity, done);
+    };
+    if (!find()) begin();
   });
-const remotes = REMOTES.map(() => ({}));
-const timeoutOf = (index) => 8000;
-const locate = (index, location) => {
-  const state = remotes[index];
-  const script =  location;
-  return loadScript(script, state);
+  const loading = (page[global] = {
+    home: home,
+    tries: state.tries,
+    by: state,
+    pinned: integrity,
+    container: container,
+  });
+  container.catch(() => {
+    if (page[global] !== loading) return;
+    delete page[global];
+  });
+  return container;
+};
+const newAttempt = (index, tries, old) => ({
+  index: index,
+  remote: REMOTES[index],
+  tries: tries,
+  old: old,
+  used: 0,
+  threw: { __proto__:  null },
+});
+const remotes = REMOTES.map((_, index) => newAttempt(index, 0));
+const replace = (state) => {
+  if (remotes[state.index] !== state) return;
+  const next = state.container
+    ? newAttempt(state.index, state.tries + 1, state)
+    : newAttempt(state.index, state.tries, state.old);
+  state.old = undefined;
+  next.unloads = state.unloads;
+  next.global = state.global;
+  next.chunks = state.chunks;
+  next.from = state.from;
+  dropStyles(state);
+  remotes[state.index] = next;
+};
+const wasUnloaded = (state) => remotes[state.index].unloads !== state.unloads;
+const timeoutOf = (remote) => 8000;
+const freshUrl = (url, state) => (state.tries ? addQuery(url, "try=" + state.tries) : url);
+const locate = (location, state) => {
+  return loadScript( location, state);
 };
 const isScript = (location) => Array.isArray(location);
-function findRemote(index, position, reason) {
-  const state = remotes[index];
-  const locations = REMOTES[index][2];
+function findRemote(state, position, reason) {
+  const locations = state.remote[2];
   const location = locations[position];
   const url = location[1];
-  const find = () => locate(index, location);
+  const find = () => locate(location, state);
   const start = find;
-  return within(start, timeoutOf(index), "no-container", url)
+  return within(start, timeoutOf(state.remote), "no-container", url)
     .then((container) => {
       state.url = url;
       return container;
     })
     .catch((reason) => {
-      if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
+      if (reason.kind == "timeout") state.tries++;
       throw reason;
     });
 }
-const containerOf = (index) => {
-  const state = remotes[index];
-  return (
-    state.container ||
-    (state.container = findRemote(index, 0).then(
-      (container) => (state.container = container),
-      (reason) => {
-        state.container = undefined;
-        throw reason;
-      }
-    ))
-  );
-};
+const containerOf = (state) =>
+  state.container ||
+  (state.container = findRemote(state, 0).then(
+    (container) => (state.container = container),
+    (reason) => {
+      const old = state.old;
+      state.container = undefined;
+      if (!old || reason.again) throw reason;
+      state.url = old.url;
+      state.threw = old.threw;
+      state.container = old.container;
+      return  state.container;
+    }
+  ));
 const initContainer = (container, scope, chain, options) =>
   noteShares(container, scope, chain, options);
-const initRemote = (index, chain) => {
-  const state = remotes[index];
+const initRemote = (state, chain) => {
+  const remote = state.remote;
   return (
     state.ready ||
-    (state.ready = Promise.resolve(containerOf(index))
+    (state.ready = Promise.resolve(containerOf(state))
       .then((container) =>
         within(
           () =>
-            initContainer(container, scopeOf( REMOTES[index][0]), chain),
-          timeoutOf(index),
+            initContainer(container, scopeOf( remote[0]), chain),
+          timeoutOf(remote),
           "init",
            state.url
         )
@@ -229,7 +282,7 @@ const initRemote = (index, chain) => {
           })
       )
       .catch((reason) => {
-        if (state.asked || reason.kind != "evaluation") state.ready = undefined;
+        if (state.asked || reason.kind != "evaluation") replace(state);
         throw reason;
       }))
   );
@@ -239,82 +292,92 @@ const handOn = (container, scope) => {
   const map = {};
   container.override(map);
 };
-const replaceContainer = (state) => {
-  state.old =  state.container;
-  state.tries = (state.tries || 0) + 1;
-  state.container = state.ready = undefined;
-};
-const getExposed = (index, name, chain) => {
-  const scopeName = REMOTES[index][0];
-  const state = remotes[index];
-  const sharing = initSharing(scopeName);
-  const ready = initRemote(index);
-  if (!state.asked) {
-    state.asked = 1;
-    ready.catch(() => {
-      state.ready = undefined;
-    });
+const guard = (state, name, factory, link) => () => {
+  try {
+    if (name in state.threw) throw state.threw[name];
+    return factory();
+  } catch (error) {
+    state.threw[name] = error;
+    if (link.done) {
+      link.done = undefined;
+      if (!--state.used) replace(state);
+    }
+    throw error;
   }
+};
+const getExposed = (state, name, chain, link) => {
+  const remote = state.remote;
+  const scopeName = remote[0];
+  const fresh = state.tries && !state.container;
+  const sharing = initSharing(scopeName);
+  const ready = initRemote(state);
+  state.asked = 1;
+  ready.catch(() => replace(state));
   return Promise.all([ready, sharing]).then((results) => {
     const container = results[0];
     const url =  state.url;
+    const isOver = () => remotes[state.index] !== state;
     const get = () => {
       handOn(container, shareScopes[scopeName]);
-      return container.get(container.init ? name : name.replace("./", ""), chain);
+      const styles = styleSheets();
+      const factory = container.get(container.init ? name : name.replace("./", ""), chain);
+      noteStyles(state, styles);
+      return factory;
     };
-    return within(get, timeoutOf(index), "no-expose", url).then(
-      (factory) => {
+    return within(get, timeoutOf(remote), "evaluation", url)
+      .then((factory) => {
         if (typeof factory != "function") {
           throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
         }
-        state.used = 1;
-        state.renewed = undefined;
-        return factory;
-      },
-      (reason) => {
-        if (reason.kind == "timeout" && url && !state.used && state.container === container) replaceContainer(state);
+        if (isOver()) throw fault("skew", "Replaced while it was loading: " + url, url);
+        state.used++;
+        return guard(state, name, factory, link);
+      })
+      .catch((reason) => {
+        const unknown = /Module .+ does not exist/.test(reason.error);
+        if (unknown) reason.kind = "no-expose";
+        const address = reason.kind == "chunk" && reason.error.type != "timeout" && reason.error.request;
+        if (isOver()) {
+          reason.over = 1;
+        } else if (state.used) {
+          reason.used = 1;
+          if (address) {
+            const look = diagnose(address, timeoutOf(remote));
+            return look.then((answer) => {
+              if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
+              throw reason;
+            });
+          }
+        } else if (!unknown && (reason.error || reason).name != "RemoteError") {
+          replace(state);
+          reason.over = address && !fresh;
+        }
         throw reason;
-      }
-    );
+      });
   });
 };
-const renew = (record, chain, reason, first) => {
+function tryExposed(record, chain, link, attempt) {
   const state = remotes[record[0]];
-  const address = reason.error.request;
-  if (!state.url || !address || reason.error.type == "timeout" || (state.renewed && !first)) throw reason;
-  if (state.used) {
-    return diagnose(address).then((answer) => {
-      if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
+  return getExposed(state, record[1], chain, link).catch((reason) => {
+    reason.attempts = attempt;
+    if (wasUnloaded(state)) reason.over = 1;
+    if (reason.over ? attempt > 3 : !reason.again || attempt > (2))
       throw reason;
-    });
-  }
-  if (!state.renewed) {
-    state.renewed = 1;
-    replaceContainer(state);
-  }
-  return getExposed(record[0], record[1], chain);
-};
-function tryExposed(record, chain, attempt) {
-  const first = !remotes[record[0]].renewed;
-  return getExposed(record[0], record[1], chain)
-    .catch((reason) => {
-      if (reason.kind == "chunk") return renew(record, chain, reason, first);
-      throw reason;
-    })
-    .catch((reason) => {
-      reason.attempts = attempt;
-      if (!reason.again || attempt > (2)) throw reason;
-      const pause = (300 * attempt) * (1 + Math.random() / 3);
-      return new Promise((resolve) => setTimeout(resolve, pause)).then(() => tryExposed(record, chain, attempt + 1));
-    });
+    const pause = (300 * attempt) * (1 + Math.random() / 3);
+    return new Promise((resolve) => setTimeout(resolve, pause)).then(() =>
+      tryExposed(record, chain, link, attempt + 1)
+    );
+  });
 }
-const loadResolved = (record, chain) =>
-  tryExposed(record, chain, 1).catch((reason) => {
+const loadResolved = (record, chain, link) =>
+  tryExposed(record, chain, link, 1).catch((reason) => {
     const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
     throw error;
   });
-const loadExposed = (record, chain) =>
-  loadResolved(record, chain);
+const loadWithPlugins = (record, chain, link) =>
+  loadResolved(record, chain, link);
+const loadExposed = (record, chain, link) =>
+  loadWithPlugins(record, chain, link);
 const loaded = { __proto__:  null };
 const load = (id, promises) => {
   const state = loaded[id] || (loaded[id] = {});
@@ -333,7 +396,7 @@ const load = (id, promises) => {
   let result;
   try {
     result =
-      loadExposed(REMOTE_MODULES[id], chain);
+      loadExposed(REMOTE_MODULES[id], chain, state);
   } catch (error) {
     state.error = error;
     result = Promise.reject(error);
@@ -343,7 +406,7 @@ const load = (id, promises) => {
   promises.push(promise);
   if (!outer) {
     const end = () => {
-      state.loading = undefined;
+      if (state.loading === promise) state.loading = undefined;
     };
     state.loading = promise;
     promise.then(end, end);
@@ -426,9 +489,10 @@ const chunkArrays = () =>
   });
 const noteChunkArray = (state, before) => {
   const taken = remotes.map((other) => other.chunks);
-  state.chunks = chunkArrays()
-    .filter((name) => before.indexOf(name) < 0 && taken.indexOf(name) < 0)
-    .pop();
+  state.chunks =
+    chunkArrays()
+      .filter((name) => before.indexOf(name) < 0 && taken.indexOf(name) < 0)
+      .pop() || state.chunks;
 };
 const entriesOf = (scope) =>
   Object.keys(scope).reduce(
@@ -443,6 +507,22 @@ const noteShares = (container, scope, chain, options) => {
   if (first && state) state.from = first.from;
   return result;
 };
+const styleSheets = () => Array.from(document.querySelectorAll("link[rel=stylesheet]"));
+const noteStyles = (state, before) => {
+  const styles = styleSheets().filter((link) => before.indexOf(link) < 0);
+  state.styles = (state.styles || []).concat(styles);
+  styles.forEach((link) => {
+    if (state.tries) link.href = freshUrl(link.href, state);
+  });
+};
+const dropStyles = (state) => {
+  const styles = state.styles || [];
+  const builds = styles.map((link) => (link.getAttribute("data-webpack") || "").split(":")[0]).filter((name) => name);
+  styleSheets().forEach((link) => {
+    const mark = link.getAttribute("data-webpack") || "";
+    if (styles.indexOf(link) >= 0 || builds.some((name) => mark.indexOf(name + ":") == 0)) link.remove();
+  });
+};
 const dropShares = (state, scopeName) => {
   const scope = scopeOf(scopeName);
   const ours = state.manifest && state.manifest.data["federation-rs"];
@@ -455,30 +535,52 @@ const dropShares = (state, scopeName) => {
     if (!Object.keys(scope[key]).length) delete scope[key];
   });
 };
+const divert = (name) => {
+  const page =  self;
+  const old = page[name];
+  page[name] = undefined;
+  const scripts = Array.from(document.getElementsByTagName("script")).filter((script) =>
+    script.hasAttribute("data-webpack")
+  );
+  if (!scripts.length) return;
+  const next = [];
+  const sort = (push) => ( data) =>
+    scripts.indexOf( document.currentScript) < 0 ? push(data) : old.push(data);
+  const base = Object.create(Array.prototype, {
+    push: {
+      get: () => sort((data) => Array.prototype.push.call(next, data)),
+      set: (push) =>
+        Object.defineProperty(next, "push", {
+          value: sort(push),
+          configurable: true,
+          enumerable: true,
+          writable: true,
+        }),
+    },
+  });
+  page[name] = Object.setPrototypeOf(next, base);
+};
 const dropGlobals = (path, state, container) => {
   const parts = path.split(".");
   const last =  parts.pop();
   const isOurs = container && container === findGlobal(path);
   if (isOurs) (parts.length ? findGlobal(parts.join(".")) : self)[last] = undefined;
   const names = state.chunks ? [state.chunks] : isOurs ? ["webpackChunk" + path, "rspackChunk" + path] : [];
+  const others = remotes.map((other) => other !== state && other.chunks);
   chunkArrays().forEach((name) => {
-    if (names.indexOf(name) >= 0)  self[name] = undefined;
+    if (names.indexOf(name) >= 0 && others.indexOf(name) < 0) divert(name);
   });
 };
 const forget = (id) => {
   const state = loaded[id];
-  const loading = state && state.loading;
-  const drop = () => {
-    if (loaded[id] !== state) return;
-    delete loaded[id];
-    (own(ES_MODULES, id) ? ES_MODULES[id] : []).concat(id).forEach((same) => delete __webpack_require__.c[same]);
-  };
-  if (loading) loading.then(() => setTimeout(drop), drop);
-  else drop();
+  if (state && state.loading) state.loading = undefined;
+  else delete loaded[id];
+  (own(ES_MODULES, id) ? ES_MODULES[id] : []).concat(id).forEach((same) => delete __webpack_require__.c[same]);
 };
 const unloadRemote = (name) => {
   const index = findNamed(name)[0];
   const state = remotes[index];
+  const remote = state.remote;
   const used = !!state.container;
   Object.keys(REMOTE_MODULES).forEach((id) => {
     if (REMOTE_MODULES[id][0] !== index) return;
@@ -487,17 +589,22 @@ const unloadRemote = (name) => {
       delete loaded[id];
     } else forget(id);
   });
+  remotes[index] = newAttempt(index, used ? Math.max(Date.now(), state.tries + 1) : state.tries);
+  remotes[index].unloads = (state.unloads || 0) + 1;
+  dropStyles(state);
+  remote[2].forEach((location) => {
+    if (isScript(location)) delete loadings()[state.global ||  location[0]];
+  });
   if (!used) return used;
-  REMOTES[index][2].forEach((location) => {
+  remote[2].forEach((location) => {
     if (!isScript(location)) {
       delete __webpack_require__.c[__webpack_require__( location)];
     } else {
       dropGlobals(state.global ||  location[0], state, state.container);
     }
   });
-  const scopes = REMOTES[index][0];
+  const scopes = remote[0];
   dropShares(state,  scopes);
-  remotes[index] = { tries: Math.max(Date.now(), (state.tries || 0) + 1) };
   return used;
 };
 const listVersions = (versions) =>

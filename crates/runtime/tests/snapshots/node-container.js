@@ -5,6 +5,12 @@ const fault = (kind, error, url, again) => ({
   again: again,
 });
 const LARGEST = 50 * 1024 * 1024;
+const inProcess = sharedInProcess();
+function sharedInProcess() {
+  const scope = globalThis;
+  const key = Symbol.for("federation-rs");
+  return scope[key] || (scope[key] = { containers: Object.create(null), limit: 0 });
+}
 const nodeRequire = () =>
   typeof require == "function" ? require : process.getBuiltinModule("module").createRequire(process.cwd() + "/");
 const refused = (kind, url, detail, again) =>
@@ -44,6 +50,13 @@ const fetchFile = async (url, time) => {
   const control = new AbortController();
   const timer = setTimeout(() => control.abort(), time);
   try {
+    return await fetchUntil(url, control, time);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+const fetchUntil = async (url, control, time) => {
+  try {
     const response = await request(url, control.signal);
     const status = response.status;
     if (!response.ok) {
@@ -60,7 +73,6 @@ const fetchFile = async (url, time) => {
     if (control.signal.aborted) throw refused("timeout", url, "No answer in " + time + " ms.");
     throw refused("network", url, String((error.cause && error.cause.message) || error.message), true);
   } finally {
-    clearTimeout(timer);
     control.abort();
   }
 };
@@ -87,7 +99,7 @@ const fetchChunks = () => {
     const path = __webpack_require__.p + __webpack_require__.u(chunk);
     const url = new URL(path, base).href;
     try {
-      const content = evaluate(await fetchFile(url, 8000), url);
+      const content = evaluate(await fetchFile(url, inProcess.limit || 8000), url);
       Object.assign(__webpack_require__.m, content.modules);
       if (content.runtime) content.runtime(__webpack_require__);
     } catch (reason) {
@@ -96,7 +108,7 @@ const fetchChunks = () => {
       const error = new Error("Loading chunk " + chunk + " failed.\n" + cause.message);
       throw Object.assign(error, {
         name: "ChunkLoadError",
-        type: "error",
+        type: cause.kind == "timeout" ? cause.kind : "error",
         request: url,
         status: cause.status,
         cause: cause,

@@ -24,7 +24,7 @@ const awaitRemote = (index, tokens) =>
       late = 1;
       resolve();
     }, INIT_TIMEOUT);
-    initRemote(index, tokens)
+    initRemote(remotes[index], tokens)
       .then(
         () => {
           if (late) {
@@ -72,9 +72,11 @@ const within = (run, time, kind, url) =>
         reject(fault("timeout", "Loading script failed.\n(timeout: " + url + ")\nNo answer in " + time + " ms.", url)),
       time
     );
+    timer.unref();
     new Promise((go) => go(run()))
       .then(resolve, (error) => {
-        const known = error && (error.name == "ChunkLoadError" ? "chunk" : error.kind);
+        const known =
+          error && (error.name == "ChunkLoadError" || error.code == "CSS_CHUNK_LOAD_FAILED" ? "chunk" : error.kind);
         reject(error && error.error ? error : fault(known || kind, error, url));
       })
       .then(() => clearTimeout(timer));
@@ -90,7 +92,8 @@ const remoteError = (reason, remote, expose) => {
         '" from webpack/container/reference/' +
         remote +
         ADVICE_MARK +
-        (parts[1] || reason.kind)
+        (parts[1] ||
+          reason.kind)
     ),
     {
       name: "RemoteError",
@@ -104,11 +107,11 @@ const remoteError = (reason, remote, expose) => {
   );
 };
 const LARGEST = 50 * 1024 * 1024;
-const containers = sharedContainers();
-function sharedContainers() {
+const inProcess = sharedInProcess();
+function sharedInProcess() {
   const scope = globalThis;
-  const key = Symbol.for("federation-rs.containers");
-  return scope[key] || (scope[key] = Object.create(null));
+  const key = Symbol.for("federation-rs");
+  return scope[key] || (scope[key] = { containers: Object.create(null), limit: 0 });
 }
 const nodeRequire = () =>
   typeof require == "function" ? require : process.getBuiltinModule("module").createRequire(process.cwd() + "/");
@@ -145,9 +148,7 @@ const request = async (url, signal) => {
     address = next.href;
   }
 };
-const fetchFile = async (url, time) => {
-  const control = new AbortController();
-  const timer = setTimeout(() => control.abort(), time);
+const fetchUntil = async (url, control, time) => {
   try {
     const response = await request(url, control.signal);
     const status = response.status;
@@ -165,9 +166,15 @@ const fetchFile = async (url, time) => {
     if (control.signal.aborted) throw refused("timeout", url, "No answer in " + time + " ms.");
     throw refused("network", url, String((error.cause && error.cause.message) || error.message), true);
   } finally {
-    clearTimeout(timer);
     control.abort();
   }
+};
+const hashesOf = (file) => {
+  const hashes = {};
+  ["sha256", "sha384", "sha512"].forEach((kind) => {
+    hashes[kind] = nodeRequire()("crypto").createHash(kind).update(file).digest("base64");
+  });
+  return hashes;
 };
 const evaluate = (file, url, result) => {
   const vm = nodeRequire()("vm");
@@ -183,9 +190,10 @@ const evaluate = (file, url, result) => {
   const variable = run.call(module.exports, module.exports, nodeRequire(), module, url, url.replace(/[^/]*$/, ""));
   return Object.keys(module.exports).length ? module.exports : variable;
 };
-const fetchContainer = async (location, url, time) => {
+const fetchContainer = async (location, url, time, fetched) => {
   const global = location[0];
-  const file = await fetchFile(url, time);
+  const file = await fetchUntil(url, fetched.control, time);
+  fetched.hashes = hashesOf(file);
   let exports;
   try {
     const name = /^[\w$]+/.exec(global);
@@ -200,65 +208,102 @@ const fetchContainer = async (location, url, time) => {
   }
   return container;
 };
-const fetchScript = (location, state, time) => {
-  const url = state.tries ? addQuery(location[1], "try=" + state.tries) : location[1];
-  return (
-    containers[url] ||
-    (containers[url] = fetchContainer(location, url, time).catch((reason) => {
-      delete containers[url];
+const fetchScript = async (location, state) => {
+  const url = freshUrl(location[1], state);
+  const time = timeoutOf(state.remote);
+  const containers = inProcess.containers;
+  const known = containers[url];
+  const fetched = known || {
+    container:  undefined,
+    hashes: {},
+    waiting: 0,
+    control: new AbortController(),
+  };
+  inProcess.limit = Math.max(inProcess.limit, time);
+  fetched.waiting++;
+  const timer = setTimeout(() => --fetched.waiting || fetched.control.abort(), time);
+  if (!known) {
+    containers[url] = fetched;
+    fetched.container = fetchContainer(location, url, time, fetched).catch((reason) => {
+      if (containers[url] === fetched) delete containers[url];
       throw reason;
-    }))
-  );
+    });
+  }
+  try {
+    const container = await fetched.container;
+    return container;
+  } catch (reason) {
+    const fault =  reason;
+    if (known && fault.kind == "integrity" && containers[url] !== fetched) return fetchScript(location, state);
+    throw reason;
+  } finally {
+    clearTimeout(timer);
+  }
 };
-const remotes = REMOTES.map(() => ({}));
-const timeoutOf = (index) => 8000;
-const locate = (index, location) => {
-  const state = remotes[index];
-  const script =  location;
-  return fetchScript(script, state, timeoutOf(index));
+const newAttempt = (index, tries, old) => ({
+  index: index,
+  remote: REMOTES[index],
+  tries: tries,
+  old: old,
+  used: 0,
+  threw: { __proto__:  null },
+});
+const remotes = REMOTES.map((_, index) => newAttempt(index, 0));
+const replace = (state) => {
+  if (remotes[state.index] !== state) return;
+  const next = state.container
+    ? newAttempt(state.index, state.tries + 1, state)
+    : newAttempt(state.index, state.tries, state.old);
+  state.old = undefined;
+  remotes[state.index] = next;
 };
-function findRemote(index, position, reason) {
-  const state = remotes[index];
-  const locations = REMOTES[index][2];
+const timeoutOf = (remote) => 8000;
+const freshUrl = (url, state) => (state.tries ? addQuery(url, "try=" + state.tries) : url);
+const locate = (location, state) => {
+  return fetchScript( location, state);
+};
+function findRemote(state, position, reason) {
+  const locations = state.remote[2];
   const location = locations[position];
   const url = location[1];
-  const find = () => locate(index, location);
+  const find = () => locate(location, state);
   const start = find;
-  return within(start, timeoutOf(index), "no-container", url)
+  return within(start, timeoutOf(state.remote), "no-container", url)
     .then((container) => {
       state.url = url;
       return container;
     })
     .catch((reason) => {
-      if (reason.kind == "timeout") state.tries = (state.tries || 0) + 1;
+      if (reason.kind == "timeout") state.tries++;
       throw reason;
     });
 }
-const containerOf = (index) => {
-  const state = remotes[index];
-  return (
-    state.container ||
-    (state.container = findRemote(index, 0).then(
-      (container) => (state.container = container),
-      (reason) => {
-        state.container = undefined;
-        throw reason;
-      }
-    ))
-  );
-};
+const containerOf = (state) =>
+  state.container ||
+  (state.container = findRemote(state, 0).then(
+    (container) => (state.container = container),
+    (reason) => {
+      const old = state.old;
+      state.container = undefined;
+      if (!old || reason.again) throw reason;
+      state.url = old.url;
+      state.threw = old.threw;
+      state.container = old.container;
+      return  state.container;
+    }
+  ));
 const initContainer = (container, scope, chain, options) =>
   container.init && container.init(scope, chain);
-const initRemote = (index, chain) => {
-  const state = remotes[index];
+const initRemote = (state, chain) => {
+  const remote = state.remote;
   return (
     state.ready ||
-    (state.ready = Promise.resolve(containerOf(index))
+    (state.ready = Promise.resolve(containerOf(state))
       .then((container) =>
         within(
           () =>
-            initContainer(container, scopeOf( REMOTES[index][0]), chain),
-          timeoutOf(index),
+            initContainer(container, scopeOf( remote[0]), chain),
+          timeoutOf(remote),
           "init",
            state.url
         )
@@ -271,7 +316,7 @@ const initRemote = (index, chain) => {
           })
       )
       .catch((reason) => {
-        if (state.asked || reason.kind != "evaluation") state.ready = undefined;
+        if (state.asked || reason.kind != "evaluation") replace(state);
         throw reason;
       }))
   );
@@ -281,82 +326,95 @@ const handOn = (container, scope) => {
   const map = {};
   container.override(map);
 };
-const replaceContainer = (state) => {
-  state.old =  state.container;
-  state.tries = (state.tries || 0) + 1;
-  state.container = state.ready = undefined;
-};
-const getExposed = (index, name, chain) => {
-  const scopeName = REMOTES[index][0];
-  const state = remotes[index];
-  const sharing = initSharing(scopeName);
-  const ready = initRemote(index);
-  if (!state.asked) {
-    state.asked = 1;
-    ready.catch(() => {
-      state.ready = undefined;
-    });
+const guard = (state, name, factory, link) => () => {
+  try {
+    if (name in state.threw) throw state.threw[name];
+    return factory();
+  } catch (error) {
+    state.threw[name] = error;
+    if (link.done) {
+      link.done = undefined;
+      if (!--state.used) replace(state);
+    }
+    throw error;
   }
+};
+const getExposed = (state, name, chain, link) => {
+  const remote = state.remote;
+  const scopeName = remote[0];
+  const fresh = state.tries && !state.container;
+  const sharing = initSharing(scopeName);
+  const ready = initRemote(state);
+  state.asked = 1;
+  ready.catch(() => replace(state));
   return Promise.all([ready, sharing]).then((results) => {
     const container = results[0];
     const url =  state.url;
+    const isOver = () => remotes[state.index] !== state;
     const get = () => {
       handOn(container, shareScopes[scopeName]);
-      return container.get(container.init ? name : name.replace("./", ""), chain);
+      const factory = container.get(container.init ? name : name.replace("./", ""), chain);
+      return factory;
     };
-    return within(get, timeoutOf(index), "no-expose", url).then(
-      (factory) => {
+    return within(get, timeoutOf(remote), "evaluation", url)
+      .then((factory) => {
         if (typeof factory != "function") {
           throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
         }
-        state.used = 1;
-        state.renewed = undefined;
-        return factory;
-      },
-      (reason) => {
-        if (reason.kind == "timeout" && url && !state.used && state.container === container) replaceContainer(state);
+        if (isOver()) throw fault("skew", "Replaced while it was loading: " + url, url);
+        state.used++;
+        return guard(state, name, factory, link);
+      })
+      .catch((reason) => {
+        const unknown = /Module .+ does not exist/.test(reason.error);
+        if (unknown) reason.kind = "no-expose";
+        const address = reason.kind == "chunk" && reason.error.type != "timeout" && reason.error.request;
+        if (isOver()) {
+          reason.over = 1;
+        } else if (state.used) {
+          reason.used = 1;
+          if (address) {
+            const look = Promise.resolve([reason.error.status]);
+            return look.then((answer) => {
+              if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
+              throw reason;
+            });
+          }
+        } else if (!unknown && (reason.error || reason).name != "RemoteError") {
+          replace(state);
+          reason.over = address && !fresh;
+        }
         throw reason;
-      }
-    );
+      });
   });
 };
-const renew = (record, chain, reason, first) => {
+function tryExposed(record, chain, link, attempt) {
   const state = remotes[record[0]];
-  const address = reason.error.request;
-  if (!state.url || !address || reason.error.type == "timeout" || (state.renewed && !first)) throw reason;
-  if (state.used) {
-    return Promise.resolve([reason.error.status]).then((answer) => {
-      if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
+  return getExposed(state, record[1], chain, link).catch((reason) => {
+    reason.attempts = attempt;
+    if (reason.over ? attempt > 3 : !reason.again || attempt > (2))
       throw reason;
-    });
-  }
-  if (!state.renewed) {
-    state.renewed = 1;
-    replaceContainer(state);
-  }
-  return getExposed(record[0], record[1], chain);
-};
-function tryExposed(record, chain, attempt) {
-  const first = !remotes[record[0]].renewed;
-  return getExposed(record[0], record[1], chain)
-    .catch((reason) => {
-      if (reason.kind == "chunk") return renew(record, chain, reason, first);
-      throw reason;
-    })
-    .catch((reason) => {
-      reason.attempts = attempt;
-      if (!reason.again || attempt > (2)) throw reason;
-      const pause = (300 * attempt) * (1 + Math.random() / 3);
-      return new Promise((resolve) => setTimeout(resolve, pause)).then(() => tryExposed(record, chain, attempt + 1));
-    });
+    const pause = (300 * attempt) * (1 + Math.random() / 3);
+    return new Promise((resolve) => setTimeout(resolve, pause)).then(() =>
+      tryExposed(record, chain, link, attempt + 1)
+    );
+  });
 }
-const loadResolved = (record, chain) =>
-  tryExposed(record, chain, 1).catch((reason) => {
+const loadResolved = (record, chain, link) =>
+  tryExposed(record, chain, link, 1).catch((reason) => {
     const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
     throw error;
   });
-const loadExposed = (record, chain) =>
-  loadResolved(record, chain);
+const loadWithPlugins = (record, chain, link) =>
+  loadResolved(record, chain, link);
+const stayAwake = (promise) => {
+  const timer = setInterval(() => {}, 1e9);
+  const end = () => clearInterval(timer);
+  promise.then(end, end);
+  return promise;
+};
+const loadExposed = (record, chain, link) =>
+  stayAwake(loadWithPlugins(record, chain, link));
 const loaded = { __proto__:  null };
 const load = (id, promises) => {
   const state = loaded[id] || (loaded[id] = {});
@@ -375,7 +433,7 @@ const load = (id, promises) => {
   let result;
   try {
     result =
-      loadExposed(REMOTE_MODULES[id], chain);
+      loadExposed(REMOTE_MODULES[id], chain, state);
   } catch (error) {
     state.error = error;
     result = Promise.reject(error);
@@ -385,7 +443,7 @@ const load = (id, promises) => {
   promises.push(promise);
   if (!outer) {
     const end = () => {
-      state.loading = undefined;
+      if (state.loading === promise) state.loading = undefined;
     };
     state.loading = promise;
     promise.then(end, end);
