@@ -134,6 +134,40 @@ describe("what it prints and how it ends", () => {
     }
   });
 
+  it("explain prints what the documents say of a code", async () => {
+    const { code, stdout, stderr } = await run(["explain", "chunk", "shared-eager"]);
+    assert.deepStrictEqual([code, stderr], [0, ""]);
+    assert.match(stdout, /^chunk\n\nA file of the remote, not its entry, could not be loaded\./);
+    assert.match(stdout, /\nshared-eager\n\n`Shared module is not available/);
+    assert.ok(!stdout.includes("###"), stdout);
+    const all = (await run(["explain"])).stdout.trim().split("\n");
+    assert.ok(all.includes("no-remote") && all.length > 15, `${all}`);
+    const unknown = await run(["explain", "nothing"]);
+    assert.strictEqual(unknown.code, 2);
+    assert.match(unknown.stderr, /there is no code nothing\. There are these: offline, /);
+  });
+
+  it("statistics beside a manifest are no second application", async () => {
+    const [, shop] = APPS;
+    const manifest = write("both/mf-manifest.json", manifestOf(shop));
+    const stats = write("both/mf-stats.json", manifestOf(shop));
+    const named = write("named/shop-manifest.json", manifestOf(shop));
+    const namedStats = write("named/shop-manifest-stats.json", manifestOf(shop));
+    const alone = write("alone/mf-stats.json", manifestOf(shop));
+    for (const inputs of [
+      [manifest, stats],
+      [stats, manifest],
+      [named, namedStats],
+      ["both", stats],
+      [path.join("both", "mf-manifest.json"), stats],
+      [alone],
+      ["alone"],
+    ]) {
+      const report = await json(...inputs);
+      assert.deepStrictEqual([report.applications.length, codes(report)], [1, []], `${inputs}`);
+    }
+  });
+
   it("a baseline leaves what is new", async () => {
     const [, shop] = APPS;
     const next = write("next.json", manifestOf({ ...shop, version: "2.0.0", exposes: { "./Cart": ["default"] } }));

@@ -5,6 +5,7 @@ const assert = require("node:assert");
 const { it } = require("node:test");
 const { VERSIONS } = require("./versions/list");
 const { report } = require("../bench/report");
+const platform = require("../lib/platform");
 const { PLATFORMS } = require("../scripts/platforms");
 
 const ROOT = path.join(__dirname, "..");
@@ -24,6 +25,27 @@ it("the figures of the documents are those that the benches kept", () => {
     assert.strictEqual(read(file), text, `run node bench/report.js: ${file}`);
 });
 
+it("errors.md has every code that the runtime says, and no other", () => {
+  const folder = path.join(ROOT, "crates", "runtime", "templates");
+  const text = fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => read(`crates/runtime/templates/${name}`))
+    .join("\n");
+  const found = (/** @type {RegExp} */ pattern) => [...text.matchAll(pattern)].map(([, code]) => code);
+  const advice = /const ADVICE = \{([\s\S]*?)\n\};/.exec(text)?.[1] || "";
+  const advised = [...advice.matchAll(/^ {2}"?([a-z-]+)"?:/gm)].map(([, code]) => code);
+  // `HAS_ADVICE ? text : "code"`
+  const short = found(/HAS_ADVICE\s+\?[\s\S]*?: "([a-z]+-[a-z-]+)"\s*\)/g);
+  const thrown = found(/\bfault\(\s*"([a-z-]+)"/g);
+  assert.ok(advised.length > 10 && short.length > 3 && thrown.length > 5, `${[advised, short, thrown]}`);
+  const union = /\bkind:\n([^;]*);/.exec(read("index.d.ts"))?.[1] || "";
+  const kinds = [...union.matchAll(/"([a-z-]+)"/g)].map(([, code]) => code);
+  const chapters = [...read("docs/errors.md").matchAll(/^### (.+)$/gm)].map(([, code]) => code);
+  assert.deepStrictEqual([...chapters].sort(), [...new Set([...advised, ...short, ...thrown, ...kinds])].sort());
+  assert.deepStrictEqual([...kinds].sort(), [...advised].sort());
+});
+
 it("the release builds every platform that has a package", () => {
   const workflow = read(".github/workflows/release.yml");
   for (const [name, { target }] of Object.entries(PLATFORMS)) {
@@ -31,6 +53,12 @@ it("the release builds every platform that has a package", () => {
     const own = JSON.parse(read(`npm/${name}/package.json`));
     assert.strictEqual(own.version, JSON.parse(read("package.json")).version);
   }
+});
+
+it("the plugin knows which platforms have a package, and the addon which version it is of", () => {
+  assert.deepStrictEqual(platform.PLATFORMS, Object.keys(PLATFORMS));
+  const { version } = JSON.parse(read("package.json"));
+  assert.strictEqual(/^version = "(.+)"$/m.exec(read("Cargo.toml"))?.[1], version);
 });
 
 it("links of the documents lead somewhere", () => {

@@ -191,15 +191,23 @@ for (const bundlerName of Object.keys(BUNDLERS)) {
 
 describe("without its addon", () => {
   const addon = `federation-rs.${platform()}.node`;
-  /** @param {string} [content] of the addon */
-  function requireCopy(content) {
+  /**
+   * @param {string | Buffer} [content] of the addon
+   * @param {string} [before] what runs first
+   * @param {object} [description] over the package.json
+   */
+  function requireCopy(content, before = "", description) {
     const copy = fs.mkdtempSync(path.join(os.tmpdir(), "federation-rs-"));
     try {
       for (const name of ["index.js", "package.json", "lib"]) {
         fs.cpSync(path.join(ROOT, name), path.join(copy, name), { recursive: true });
       }
       if (content !== undefined) fs.writeFileSync(path.join(copy, addon), content);
-      const code = "try { require('./index.js') } catch (error) { console.log(error.message) }";
+      if (description) {
+        const file = path.join(copy, "package.json");
+        fs.writeFileSync(file, JSON.stringify({ ...JSON.parse(fs.readFileSync(file, "utf8")), ...description }));
+      }
+      const code = `${before}try { require('./index.js') } catch (error) { console.log(error.message) }`;
       const child = spawnSync(process.execPath, ["-e", code], { cwd: copy, encoding: "utf8" });
       assert.deepStrictEqual([child.status, child.signal, child.stderr], [0, null, ""]);
       return child.stdout;
@@ -215,6 +223,19 @@ describe("without its addon", () => {
     assert.ok(message.includes(` - @federation-rs/${platform()}: Cannot find module`), message);
     assert.ok(message.includes(`npm install @federation-rs/${platform()}`), message);
     assert.ok(message.includes("--omit=optional"), message);
+  });
+
+  it("a platform without a package is told so, not what to install", () => {
+    const message = requireCopy(undefined, "Object.defineProperty(process, 'arch', { value: 'riscv64' });");
+    assert.ok(message.startsWith("federation-rs: no addon for "), message);
+    assert.match(message, /There is no package for this platform, only for linux-x64-gnu, /);
+    assert.ok(!message.includes("npm install"), message);
+  });
+
+  it("an addon of another version is refused by name", () => {
+    const message = requireCopy(fs.readFileSync(path.join(ROOT, addon)), undefined, { version: "9.9.9" });
+    assert.match(message, /\.node: it is of federation-rs 0\.1\.0, and this is federation-rs 9\.9\.9\n/);
+    assert.ok(message.includes(`npm install @federation-rs/${platform()}@9.9.9`), message);
   });
 
   it("a file that is no addon is named with its reason", () => {

@@ -12,8 +12,9 @@ const { buildRich, writeRich } = require("./support/rich");
 
 const OUTPUT = path.join(__dirname, ".output", "panics");
 
-/** What the addon exports, as `FEDERATION_PANIC` names it. */
-const EXPORTS = Object.entries(addon).flatMap(([name, value]) => {
+/** What the addon exports to be called, as `FEDERATION_PANIC` names it. */
+const CALLED = Object.entries(addon).filter(([, value]) => typeof value === "function");
+const EXPORTS = CALLED.flatMap(([name, value]) => {
   const methods = Object.getOwnPropertyNames(value.prototype || {}).filter((method) => method !== "constructor");
   return [name, ...methods.map((method) => `${name}.${method}`)];
 });

@@ -152,6 +152,64 @@ test("the real remote", async () => {
 });
 `;
 
+describe("what a chunk brings besides scripts", () => {
+  const EXPOSES = ["css", "preload", "prefetch"];
+  for (const bundlerName of Object.keys(BUNDLERS)) {
+    for (const page of ["nothing", "jsdom"]) {
+      it(`${bundlerName}: a style sheet, preload and prefetch; document: ${page}`, async () => {
+        const name = `styles-${bundlerName}-${page}`;
+        write("styles/a.css", ".a { color: red }");
+        write("styles/late.js", 'export const late = "late";');
+        write("styles/css.js", 'import "./a.css"; export const x = "css";');
+        write(
+          "styles/preload.js",
+          'export const x = import(/* webpackPreload: true */ "./late.js").then((m) => m.late);',
+        );
+        write(
+          "styles/prefetch.js",
+          'export const x = import(/* webpackPrefetch: true */ "./late.js").then((m) => m.late);',
+        );
+        const app = {
+          federation: {
+            name: "styles",
+            filename: "remoteEntry.js",
+            exposes: Object.fromEntries(EXPOSES.map((expose) => [`./${expose}`, `./${expose}.js`])),
+            manifest: true,
+          },
+          config: {
+            experiments: { css: true },
+            module: { rules: [{ test: /\.css$/, type: "css" }] },
+          },
+        };
+        const output = path.join(OUTPUT, "dist", name);
+        await buildApp(path.join(OUTPUT, "styles"), app, { name, bundlerName, mode: "production", output });
+        assert.ok(fs.readdirSync(output, { recursive: true }).some((file) => `${file}`.endsWith(".css")));
+        const scope = /** @type {any} */ (globalThis);
+        if (page === "jsdom") {
+          const { JSDOM } = require(
+            require.resolve("jsdom", { paths: [require.resolve("jest-environment-jsdom", { paths: [TOOLS] })] }),
+          );
+          scope.document = new JSDOM("<!doctype html>").window.document;
+        }
+        try {
+          for (const [expose, expected] of [
+            ["css", "css"],
+            ["preload", "late"],
+            ["prefetch", "late"],
+          ]) {
+            const { x } = await loadModule(output, expose);
+            assert.strictEqual(await x, expected, expose);
+          }
+          // What is rejected later ends a test run.
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        } finally {
+          delete scope.document;
+        }
+      });
+    }
+  }
+});
+
 describe("in test runners", { timeout: 300_000 }, () => {
   const config = `remotes({ "shop/Cart": "./stubs/cart.js" }, { root: __dirname, options: ${JSON.stringify({ remotes: REMOTES })} })`;
   const place = path.join(OUTPUT, "dist", "webpack-browser");

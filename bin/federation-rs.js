@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line. `check` is its one command.
+// The command line: `check` and `explain`.
 
 const fs = require("node:fs");
 const path = require("node:path");
@@ -21,6 +21,10 @@ plays what their runtimes will do, and says what goes wrong.
   --color, --no-color    with or without colours (found out otherwise; NO_COLOR is respected)
   --timeout SECONDS      how long to wait for an address (15)
   --help, --version
+
+federation-rs explain <code>
+
+Prints what docs/errors.md says about a code in a message of the runtime, such as chunk. Without a code it lists them.
 
 Exit code: 0 without errors, 1 with errors (or warnings and --strict), 2 if the command line cannot be used.
 `;
@@ -101,6 +105,26 @@ async function checkCommand(inputs, values) {
   return found.errors > 0 || (values.strict && found.warnings > 0) ? 1 : 0;
 }
 
+/**
+ * @param {string[]} codes
+ * @returns {number} the exit code
+ */
+function explainCommand(codes) {
+  const text = fs.readFileSync(path.join(__dirname, "..", "docs", "errors.md"), "utf8");
+  const chapters = new Map(
+    text
+      .split(/^(?=##+ )/m)
+      .filter((part) => part.startsWith("### "))
+      .map((part) => [part.slice(4, part.indexOf("\n")).trim(), part.slice(part.indexOf("\n")).trim()]),
+  );
+  const all = [...chapters.keys()].join(", ");
+  const unknown = codes.find((code) => !chapters.has(code));
+  if (unknown !== undefined) throw new UsageError(`explain: there is no code ${unknown}. There are these: ${all}`);
+  const say = (/** @type {string} */ code) => `${code}\n\n${chapters.get(code)}\n`;
+  process.stdout.write(codes.length > 0 ? codes.map(say).join("\n") : `${all.replaceAll(", ", "\n")}\n`);
+  return 0;
+}
+
 /** @param {string[]} args @returns {Promise<number>} the exit code */
 async function main(args) {
   const { values, positionals } = read(args);
@@ -113,6 +137,7 @@ async function main(args) {
     return 0;
   }
   const [command, ...inputs] = positionals;
+  if (command === "explain") return explainCommand(inputs);
   if (command !== "check") throw new UsageError(command ? `there is no command ${command}` : "name a command");
   return checkCommand(inputs, values);
 }

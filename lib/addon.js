@@ -2,7 +2,7 @@
 
 const path = require("node:path");
 const { toJson } = require("./json");
-const { platform } = require("./platform");
+const { PLATFORMS, platform } = require("./platform");
 const { bugs, version } = require("../package.json");
 
 const name = "federation-rs";
@@ -15,16 +15,21 @@ function load() {
   const reasons = [];
   for (const place of tried) {
     try {
-      return require(place);
+      const addon = require(place);
+      if (addon.VERSION === version) return addon;
+      const found = addon.VERSION ? `it is of federation-rs ${addon.VERSION}` : "it is of an earlier federation-rs";
+      reasons.push(` - ${place}: ${found}, and this is federation-rs ${version}`);
     } catch (error) {
       const { message } = /** @type {Error} */ (error);
       reasons.push(` - ${place}: ${message.split("\n")[0]}`);
     }
   }
+  const install = PLATFORMS.includes(target)
+    ? `Install it with "npm install @${name}/${target}@${version}" (package managers skip it with --no-optional or --omit=optional), `
+    : `There is no package for this platform, only for ${PLATFORMS.join(", ")}. Use one of these, `;
   throw new Error(
     `federation-rs: no addon for ${target}. Tried:\n${reasons.join("\n")}\n` +
-      `Install it with "npm install @${name}/${target}" (package managers skip it with --no-optional or --omit=optional), ` +
-      `or build it with "npm run build" in a checkout of federation-rs.`,
+      `${install}or build it with "npm run build" in a checkout of federation-rs.`,
   );
 }
 

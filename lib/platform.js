@@ -23,4 +23,15 @@ function hasGlibc() {
   return Boolean(/** @type {any} */ (process.report.getReport()).header.glibcVersionRuntime);
 }
 
-module.exports = { platform };
+/** What there are platform packages for; scripts/platforms.js has the same list. */
+const PLATFORMS = [
+  "linux-x64-gnu",
+  "linux-x64-musl",
+  "linux-arm64-gnu",
+  "linux-arm64-musl",
+  "darwin-x64",
+  "darwin-arm64",
+  "win32-x64-msvc",
+];
+
+module.exports = { PLATFORMS, platform };

@@ -9,17 +9,49 @@
 function createPage(src, read) {
   const scope = /** @type {any} */ (globalThis);
   const current = { src, tagName: "SCRIPT", nonce: "" };
-  /** @type {any} */
-  const body = {
-    appendChild(/** @type {any} */ script) {
-      read(script.src)
-        .then((code) => new Function("self", `${code}\n//# sourceURL=${script.src}`)(scope))
-        .then(
-          () => script.onload({ type: "load", target: script }),
-          (cause) => script.onerror({ type: "error", target: script, message: String(cause) }),
-        );
-      return script;
+  const real = scope.document;
+  const scripts = new WeakSet();
+  /** @param {any} script */
+  const run = (script) => {
+    read(script.src)
+      .then((code) => new Function("self", `${code}\n//# sourceURL=${script.src}`)(scope))
+      .then(
+        () => script.onload({ type: "load", target: script }),
+        (cause) => script.onerror({ type: "error", target: script, message: String(cause) }),
+      );
+  };
+  /** Scripts are run; style sheets and hints (preload, prefetch) count as loaded. @param {any} element */
+  const add = (element) => {
+    if (scripts.has(element)) run(element);
+    else if (!real || element.tagName === "LINK")
+      queueMicrotask(() => element.onload?.({ type: "load", target: element }));
+    else real.head.appendChild(element);
+    return element;
+  };
+  const head = {
+    appendChild: add,
+    insertBefore: add,
+    append: add,
+    removeChild: (/** @type {any} */ element) => element,
+  };
+  /** What there is without a document: an element that is nowhere. @param {string} tag @returns {any} */
+  const element = (tag) => ({
+    ...head,
+    tagName: tag.toUpperCase(),
+    parentNode: head,
+    setAttribute() {},
+    removeAttribute() {},
+    getAttribute: () => null,
+    addEventListener(/** @type {string} */ type, /** @type {(event: object) => void} */ listener) {
+      if (type === "load") this.onload = listener;
     },
+  });
+  /** @param {string} tag @param {any[]} rest */
+  const createElement = (tag, ...rest) => {
+    if (tag !== "script") return real ? real.createElement(tag, ...rest) : element(tag);
+    const script = element(tag);
+    scripts.add(script);
+    return script;
   };
   /** @param {any} real @param {Record<string, unknown>} own */
   const over = (real, own) =>
@@ -31,13 +63,19 @@ function createPage(src, read) {
         return typeof value === "function" && !value.prototype ? value.bind(target) : value;
       },
     });
-  const real = scope.document;
-  const document = over(real || {}, {
+  const none = {
+    querySelector: () => head,
+    querySelectorAll: () => [],
+    createTextNode: (/** @type {string} */ data) => ({ data }),
+  };
+  const document = over(real || none, {
     currentScript: current,
-    head: body,
-    createElement: (/** @type {string} */ tag, /** @type {any[]} */ ...rest) =>
-      tag === "script" ? { setAttribute() {}, getAttribute() {} } : real.createElement(tag, ...rest),
-    getElementsByTagName: (/** @type {string} */ tag) => (tag === "script" ? [] : real.getElementsByTagName(tag)),
+    head,
+    createElement,
+    getElementsByTagName: (/** @type {string} */ tag) => {
+      if (tag === "head") return [head];
+      return tag === "script" || !real ? [] : real.getElementsByTagName(tag);
+    },
   });
   const Document = { prototype: { __lookupGetter__: () => () => current } };
   return { self: scope, window: scope, globalThis: over(scope, { document }), document, Document };

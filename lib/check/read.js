@@ -67,7 +67,9 @@ function reason(error, patience) {
  */
 async function search(folder, depth = 0) {
   const entries = await fs.readdir(folder, { withFileTypes: true });
-  if (entries.some((entry) => entry.isFile() && entry.name === MANIFEST)) return [path.join(folder, MANIFEST)];
+  // The statistics alone do as well.
+  const name = [MANIFEST, STATS].find((name) => entries.some((entry) => entry.isFile() && entry.name === name));
+  if (name) return [path.join(folder, name)];
   if (depth === DEEPEST) return [];
   const folders = entries.filter((entry) => entry.isDirectory() && !/^(node_modules|\.)/.test(entry.name));
   const found = await Promise.all(folders.map(({ name }) => search(path.join(folder, name), depth + 1)));
@@ -117,6 +119,21 @@ async function expand(input) {
 }
 
 /**
+ * A build writes both, and `dist/*.json` names both: statistics beside a manifest are no second application.
+ * @param {(string | Read)[]} places
+ */
+function withoutStats(places) {
+  const whole = (/** @type {string} */ place) => (isAddress(place) ? place : path.resolve(place));
+  const all = new Set(places.map((place) => typeof place === "string" && whole(place)));
+  const isOther = (/** @type {string} */ input) => {
+    const place = whole(input);
+    const manifest = place.replace(/mf-stats(?=\.json(?:\?|$))/, "mf-manifest").replace(/-stats(?=\.json(?:\?|$))/, "");
+    return manifest !== place && all.has(manifest);
+  };
+  return places.filter((place) => typeof place !== "string" || !isOther(place));
+}
+
+/**
  * Reads all of `inputs`, several at a time, and gives each to `accept`, in the order of `inputs`: what is read is not kept.
  * What cannot be read comes with the reason. Never rejects.
  * @param {string[]} inputs
@@ -127,11 +144,12 @@ async function readAll(inputs, accept, { patience = PATIENCE, progress } = {}) {
   /** @param {string} source @param {() => Promise<Read>} read */
   const tried = (source, read) => read().catch((error) => ({ source, problem: reason(error, patience) }));
   /** @type {(string | Read)[]} */
-  const places = [];
+  let places = [];
   for (const input of inputs) {
     const found = await expand(input).catch((error) => [{ source: input, problem: reason(error, patience) }]);
     places.push(...found);
   }
+  places = withoutStats(places);
   /** @param {string | Read} place @returns {Promise<Read>} */
   const read = async (place) => {
     if (typeof place !== "string") return place;

@@ -28,6 +28,10 @@ const OPTIONS: &str = "FEDERATION_OPTIONS";
 /// The code of an exception that is our own fault.
 const INTERNAL: &str = "FEDERATION_INTERNAL";
 
+/// The version that this addon was built for; package managers may install another than the package's.
+#[napi]
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 type Thrown = Error<String>;
 
 fn internal(reason: impl std::fmt::Display) -> Thrown {

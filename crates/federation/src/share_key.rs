@@ -58,6 +58,11 @@ pub fn package_name(request: &str) -> Option<&str> {
     request.get(..end).filter(|name| !name.is_empty())
 }
 
+/// Packages whose subpaths import the package by its name and share no file with it, and which people always use together.
+pub fn is_react(package: &str) -> bool {
+    matches!(package, "react" | "react-dom")
+}
+
 #[cfg(test)]
 mod tests {
     use super::{ShareKey, package_name};

@@ -70,5 +70,5 @@ const warn = (message) => {
   if (HAS_WARNINGS) console.warn(message);
 };
 
-/** Begins the line that we add to a message of webpack's: what to do, or in production the heading of docs/errors.md. */
-const ADVICE_MARK = "\nfederation-rs: ";
+/** Begins the line that we add to a message of webpack's: what to do, or in production what prints a chapter of docs/errors.md. */
+const ADVICE_MARK = "\nfederation-rs: " + (HAS_ADVICE ? "" : "npx federation-rs explain ");

@@ -148,9 +148,9 @@ impl Application {
             if let Some(version) = &version {
                 let files = row.assets.js.sync.iter().chain(&row.assets.css.sync);
                 let bytes = files.map(|file| sizes.get(file)).sum::<Option<u64>>().filter(|bytes| *bytes > 0);
-                let used = row.used_in.as_ref().is_none_or(|used_in| !used_in.is_empty());
                 let (key, scope, version) = (key.clone(), scope.clone(), version.clone());
-                self.provides.push(Provide { key, scope, version, eager, bytes, used });
+                // `usedIn` lists exposes: what entries use is not there, and of a host it is empty.
+                self.provides.push(Provide { key, scope, version, eager, bytes, used: true });
             }
             let range = row.required_version.as_deref().filter(|range| !range.is_empty());
             let range = range.map(|range| names.name(range));

@@ -5,6 +5,7 @@ use super::names::Name;
 use super::play::Verdict;
 use super::report::{Finding, Got, NeedRow, PageRow, Severity, SharedRow};
 use super::words::{bytes, list, many};
+use crate::share_key;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Adds what is wrong with the shared modules of `page`.
@@ -22,6 +23,45 @@ pub fn of_page(page: &PageRow, findings: &mut Vec<Finding>) {
             });
         }
     }
+    findings.extend(split_packages(page));
+}
+
+/// Packages that are singletons and whose entries come from several builds: what the entries have in common inside the package is
+/// there once in each. React's import each other by their names.
+fn split_packages(page: &PageRow) -> Vec<Finding> {
+    let mut packages: BTreeMap<(&Name, &str), Vec<&SharedRow>> = BTreeMap::new();
+    for shared in page.shared.iter().filter(|shared| shared.needs.iter().any(|need| need.singleton)) {
+        if let Some(package) = share_key::package_name(&shared.key).filter(|package| !share_key::is_react(package)) {
+            packages.entry((&shared.scope, package)).or_default().push(shared);
+        }
+    }
+    packages.into_iter().filter_map(|((_, package), entries)| split_package(package, &entries)).collect()
+}
+
+fn split_package(package: &str, entries: &[&SharedRow]) -> Option<Finding> {
+    let builds = |shared: &SharedRow| shared.copies.iter().map(|copy| copy.from.clone()).collect::<BTreeSet<Name>>();
+    let loaded: Vec<(&SharedRow, BTreeSet<Name>)> =
+        entries.iter().map(|shared| (*shared, builds(shared))).filter(|(_, builds)| !builds.is_empty()).collect();
+    let (_, first) = loaded.first()?;
+    if loaded.iter().all(|(_, builds)| builds == first) {
+        return None;
+    }
+    let from = |(shared, builds): &(&SharedRow, BTreeSet<Name>)| {
+        format!("{} from {}", shared.key, builds.iter().map(ToString::to_string).collect::<Vec<_>>().join(" and "))
+    };
+    let places: Vec<Name> = loaded.iter().map(|entry| from(entry).into()).collect();
+    let all: BTreeSet<Name> =
+        entries.iter().flat_map(|shared| &shared.needs).flat_map(|need| need.applications.iter().cloned()).collect();
+    Some(Finding {
+        message: format!(
+            "{package} is split between builds: {}; files inside the package that these entries share are loaded once for each build",
+            list(&places)
+        ),
+        advice: format!(
+            "Import the same entries of {package} in all of these applications, of the same version, or take those that differ out of `shared`."
+        ),
+        ..Finding::of(Severity::Warning, "package-split", package, all.into_iter().collect())
+    })
 }
 
 fn of_need(shared: &SharedRow, need: &NeedRow, findings: &mut Vec<Finding>) {

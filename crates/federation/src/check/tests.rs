@@ -217,6 +217,59 @@ fn a_singleton_to_some_only_may_be_there_twice() {
 }
 
 #[test]
+fn a_package_is_split_where_its_entries_come_from_several_builds() {
+    let host = || App::new("host").uses("shop", "./x", None).shares("kit", "1.0.0", "^1.0.0", "singleton");
+    let shop = || App::new("shop").exposes("./x", None);
+    let both = |app: App, version: &str, words: &str| {
+        app.shares("kit", version, "^1.0.0", words).shares("kit/extra", version, "^1.0.0", words)
+    };
+    let split = report(&[host(), shop().shares("kit/extra", "1.0.0", "^1.0.0", "singleton")]);
+    let finding = only(&split, "package-split");
+    assert_eq!((finding.severity, finding.about.as_str()), (Severity::Warning, "kit"));
+    assert!(
+        finding.message.starts_with("kit is split between builds: kit from host, kit/extra from shop; files"),
+        "{}",
+        finding.message
+    );
+    // The newer kit is shop's, what it has besides is host's.
+    let host_has_more = both(App::new("host").uses("shop", "./x", None), "1.0.0", "singleton");
+    only(&report(&[host_has_more, shop().shares("kit", "1.1.0", "^1.0.0", "singleton")]), "package-split");
+    for apps in [
+        // Both entries are shop's.
+        vec![host(), both(shop(), "1.0.0", "singleton")],
+        vec![both(App::new("host").uses("shop", "./x", None), "1.0.0", "singleton"), both(shop(), "1.1.0", "singleton")],
+        // Nobody wants one kit for the page.
+        vec![
+            App::new("host").uses("shop", "./x", None).shares("kit", "1.0.0", "^1.0.0", ""),
+            shop().shares("kit/extra", "1.0.0", "^1.0.0", ""),
+        ],
+        // Entries of two packages.
+        vec![host(), shop().shares("kit-extra", "1.0.0", "^1.0.0", "singleton")],
+        // React's entries import each other by name.
+        vec![
+            App::new("host").uses("shop", "./x", None).shares("react", "19.1.0", "", "singleton"),
+            shop().shares("react/jsx-runtime", "19.1.0", "", "singleton"),
+        ],
+    ] {
+        let found = report(&apps);
+        assert!(!codes(&found).iter().any(|(_, code)| *code == "package-split"), "{:?}", found.findings);
+    }
+}
+
+#[test]
+fn others_do_not_say_what_entries_use() {
+    for used_in in [r#""usedIn":[],"#, r#""usedIn":null,"#, ""] {
+        let json = format!(
+            r#"{{"id":"host","name":"host","metaData":{{"name":"host"}},"remotes":[],"exposes":[],
+                "shared":[{{{used_in}"name":"react","version":"19.1.0","singleton":true,"requiredVersion":"^19.1.0"}}]}}"#
+        );
+        let mut check = Check::default();
+        check.add("host/mf-stats.json", json.as_bytes(), &HashMap::new());
+        assert_eq!(codes(&check.report(&Settings::default())), [], "{json}");
+    }
+}
+
+#[test]
 fn a_need_that_nobody_meets_fails() {
     let report = report(&[
         App::new("host").needs("react", "^18.0.0", "", None).uses("shop", "./Cart", None),

@@ -6,7 +6,7 @@ use super::read::{self, Fields, quote};
 use super::share_scope;
 use crate::OptionError;
 use crate::scopes::Scopes;
-use crate::share_key::ShareKey;
+use crate::share_key::{ShareKey, is_react};
 use serde_json::Value;
 
 /// One entry of `shared` or of `consumes`.
@@ -226,11 +226,6 @@ fn one(entry: &Entry<'_>, scopes: &Scopes, list: List) -> Result<Shared, OptionE
         subpaths,
         import: import.map(str::to_owned),
     })
-}
-
-/// Packages whose subpaths import the package by its name and share no file with it, and which people always use together.
-fn is_react(key: &str) -> bool {
-    matches!(key, "react" | "react-dom")
 }
 
 /// The option `subpaths`.

@@ -36,7 +36,7 @@ const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + quer
 const warn = (message) => {
   console.warn(message);
 };
-const ADVICE_MARK = "\nfederation-rs: ";
+const ADVICE_MARK = "\nfederation-rs: " + "";
 const parseVersion = (text) => {
   const match =  /^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text);
   const words = match[4] ? match[4].split(".") : [];

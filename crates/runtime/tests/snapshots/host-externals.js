@@ -9,7 +9,7 @@ const inner = (object, key) =>
 const scopeOf = (name) => inner(shareScopes, name);
 const warn = (message) => {
 };
-const ADVICE_MARK = "\nfederation-rs: ";
+const ADVICE_MARK = "\nfederation-rs: " + "npx federation-rs explain ";
 const runs = { __proto__:  null };
 const begin = (name) => {
   const scope = scopeOf(name);

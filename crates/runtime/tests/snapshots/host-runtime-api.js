@@ -11,7 +11,7 @@ const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + quer
 const warn = (message) => {
   console.warn(message);
 };
-const ADVICE_MARK = "\nfederation-rs: ";
+const ADVICE_MARK = "\nfederation-rs: " + "npx federation-rs explain ";
 const runs = { __proto__:  null };
 const begin = (name) => {
   const scope = scopeOf(name);

@@ -15,7 +15,7 @@ const inChain = (chain, run) => {
     __webpack_require__.R = outer;
   }
 };
-const ADVICE_MARK = "\nfederation-rs: ";
+const ADVICE_MARK = "\nfederation-rs: " + "npx federation-rs explain ";
 const parseVersion = (text) => {
   const match =  /^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text);
   const words = match[4] ? match[4].split(".") : [];
