@@ -2,6 +2,7 @@
 // not shared. What counts is decided in Rust; the imports are read from the module graph.
 
 const path = require("node:path");
+const { answeredIn } = require("./externals");
 const { lastLook, notedModules } = require("./graph");
 
 /** Style sheets and data of a package hold no state that a second copy could split. */
@@ -19,7 +20,9 @@ function adviceOn(compilation, federation, requests) {
   note(compilation.compiler, federation.notes(JSON.stringify(settings)));
   const singletons = federation.singletons(requests);
   const imports = singletons.length > 0 ? subpathsIn(compilation, singletons) : [];
-  return federation.advice(JSON.stringify(settings), imports);
+  const external = answeredIn(compilation);
+  const unshared = external.length > 0 ? federation.sharedExternals(external, requests) : [];
+  return [...federation.advice(JSON.stringify(settings), imports), ...unshared];
 }
 
 /** @type {WeakMap<object, Set<string>>} */

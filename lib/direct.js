@@ -5,20 +5,18 @@
 const path = require("node:path");
 const { report } = require("./report");
 const { createResolve, resolvesByFolders } = require("./resolve");
-const { PLACEHOLDER, instead, loader, placeholderFile } = require("./placeholders");
+const { MARK, PLACEHOLDER, instead, loader, placeholderFile } = require("./placeholders");
 
 const NAME = "federation-rs";
-/** In front of the request, as the query of the placeholder's file. */
-const MARK = "?direct:";
 
 /**
  * @param {any} compiler
  * @param {any} federation the Rust handle
  * @param {string} digest of the options
- * @param {import("./stale").Answer} answer
+ * @param {{ answer: (request: string, importer: import("./stale").Importer) => string, isExternal: (request: string) => boolean }} imports
  * @param {boolean} hasMany placeholders, so that those with the text of the file have no loader
  */
-function replaceDirectly(compiler, federation, digest, answer, hasMany) {
+function replaceDirectly(compiler, federation, digest, { answer, isExternal }, hasMany) {
   if (!resolvesByFolders(compiler.options.resolve)) return;
   /** @param {ReturnType<typeof createResolve>} resolve */
   const look = (resolve) => {
@@ -36,7 +34,13 @@ function replaceDirectly(compiler, federation, digest, answer, hasMany) {
   const direct = new Map();
   for (const [index, { request, pattern }] of requests.entries()) {
     const virtual = found[index];
-    if (!virtual || found.indexOf(virtual) < index || (hasMany && federation.hasOwnText(virtual))) continue;
+    if (
+      !virtual ||
+      isExternal(request) ||
+      found.indexOf(virtual) < index ||
+      (hasMany && federation.hasOwnText(virtual))
+    )
+      continue;
     direct.set(request, virtual);
     const target = `${file}${MARK}${escaped(request)}!=!${PLACEHOLDER}?${virtual}`;
     new compiler.webpack.NormalModuleReplacementPlugin(new RegExp(pattern), target).apply(compiler);
@@ -81,7 +85,7 @@ function replaceDirectly(compiler, federation, digest, answer, hasMany) {
 /** Bundlers read loaders out of a `!`, which `encodeURIComponent` leaves as it is. @param {string} request */
 const escaped = (request) => encodeURIComponent(request).replaceAll("!", "%21");
 
-/** @param {() => string} resolve @returns {string | undefined} nothing where there is nothing: whoever imports it is told */
+/** @param {() => string | undefined} resolve @returns {string | undefined} nothing where there is nothing: whoever imports it is told */
 function resolved(resolve) {
   try {
     return resolve();

@@ -3,6 +3,8 @@
 
 const path = require("node:path");
 const { replaceDirectly } = require("./direct");
+const { knownExternals } = require("./externals");
+const { REPLACING, ledByOthers, replaceLate } = require("./others");
 const { placeholderClass } = require("./placeholder-module");
 const { PLACEHOLDER, placeholderFile } = require("./placeholders");
 const { report } = require("./report");
@@ -81,42 +83,75 @@ function replaceRequests(compiler, federation, digest, { pattern, filtersVersion
   const { NormalModuleReplacementPlugin } = compiler.webpack;
   const { answer, missing } = createAnswers(compiler, federation);
   const resolve = createResolve(compiler);
+  const external = knownExternals(compiler);
   const file = placeholderFile(compiler);
   /** The file has the text of most; with a query of the file's name it comes from the loader. */
   const requestFor = (/** @type {string} */ virtual) =>
     `${file}${federation.hasOwnText(virtual) || !hasMany ? "?;" : ""}!=!${PLACEHOLDER}?${virtual}`;
 
-  /** @param {string} request @param {Importer} importer */
-  const localCopy = (request, { dir, layer }) => {
+  /** @param {string} request @param {Importer} importer @returns {{ request: string, dir: string } | undefined} to resolve */
+  const wantedCopy = (request, { dir, layer }) => {
     const copy = federation.localCopy(request, layer);
-    if (!copy) return;
+    return copy && { request: copy.request, dir: copy.fromContext ? compiler.context : dir };
+  };
+  /** @param {string} request @param {{ request: string, dir: string } | undefined} copy */
+  const localCopy = (request, copy) => {
     try {
-      return resolve(copy.fromContext ? compiler.context : dir, copy.request);
+      return copy && resolve(copy.dir, copy.request);
     } catch (error) {
       missing(request, error);
     }
   };
-  /** @type {import("./stale").Answer} */
+  /** @param {string} request @param {Importer} importer @param {string} [copy] its file */
+  const replaced = (request, { dir, issuer, layer }, copy) => {
+    const virtual = federation.replace(request, issuer, dir, layer, copy);
+    return virtual ? requestFor(virtual) : request;
+  };
+  /** @type {(request: string, importer: Importer) => string} */
   const ask = (request, importer) =>
-    answer(request, importer, ({ dir }) => {
-      const { issuer, layer } = importer;
-      const virtual = federation.replace(request, issuer, dir, layer, localCopy(request, { ...importer, dir }));
-      return virtual ? requestFor(virtual) : request;
+    answer(request, importer, (importer) =>
+      replaced(request, importer, localCopy(request, wantedCopy(request, importer))),
+    );
+
+  /** @type {any} */
+  let current;
+  compiler.hooks.thisCompilation.tap(
+    NAME,
+    (/** @type {any} */ compilation, /** @type {any} */ { normalModuleFactory }) => {
+      current = { compilation, factory: normalModuleFactory };
+    },
+  );
+  /** The same where other plugins are asked too. @type {(request: string, importer: Importer) => Promise<string>} */
+  const askLate = (request, importer) =>
+    answer(request, importer, async (importer) => {
+      const wanted = wantedCopy(request, importer);
+      const led = wanted && (await ledByOthers(current, { ...importer, ...wanted }));
+      return wanted && !led ? request : replaced(request, importer, localCopy(request, led));
     });
 
-  const replacement = new NormalModuleReplacementPlugin(new RegExp(pattern), (/** @type {any} */ data) => {
-    const { issuer = "", issuerLayer, compiler: name } = data.contextInfo;
+  const regex = new RegExp(pattern);
+  /** @param {any} data of rspack @param {(request: string, importer: Importer) => any} ask */
+  const answerTo = ({ request, context: dir, contextInfo: { issuer = "", issuerLayer } }, ask) =>
+    ask(request, { dir, issuer, layer: issuerLayer || undefined });
+  const isLate = replaceLate(compiler, external.ask, async (data) => {
+    if (regex.test(data.request)) data.request = await answerTo(data, askLate);
+  });
+  const replacement = new NormalModuleReplacementPlugin(regex, (/** @type {any} */ data) => {
+    const name = data.contextInfo.compiler;
     // A child compiler (of html-rspack-plugin, ...) builds for itself. Some versions do not ask for those.
     if (name !== undefined && name !== compiler.name) return;
-    data.request = ask(data.request, { dir: data.context, issuer, layer: issuerLayer || undefined });
+    if (!isLate() && !external.cover(data.request)) data.request = answerTo(data, ask);
   });
   // Before it: what it would ask about is replaced already.
-  const start = () => replacement.apply(compiler);
+  const start = () => external.ask || replacement.apply(compiler);
   onceAtStart(compiler, start, () => {
-    replaceDirectly(compiler, federation, digest, ask, hasMany);
+    if (!external.ask)
+      replaceDirectly(compiler, federation, digest, { answer: ask, isExternal: external.cover }, hasMany);
     start();
   });
-  rebuildStale(compiler, PLACEHOLDER, ask, filtersVersions ? new RegExp(pattern) : undefined);
+  const now = (/** @type {string} */ request, /** @type {Importer} */ importer) =>
+    isLate() ? askLate(request, importer) : ask(request, importer);
+  rebuildStale(compiler, PLACEHOLDER, now, filtersVersions ? regex : undefined);
 }
 
 /**
@@ -149,14 +184,18 @@ function giveModules(compiler, federation, pattern) {
     NAME,
     (/** @type {any} */ compilation, /** @type {any} */ { normalModuleFactory }) => {
       const resolve = createLateResolve(compilation);
-      /** @param {string} request @param {Importer} importer */
-      const localCopy = async (request, { dir, layer }) => {
+      const build = { compilation, factory: normalModuleFactory };
+      /** @param {string} request @param {Importer} importer @returns {Promise<{ file?: string } | undefined>} */
+      const localCopy = async (request, { dir, issuer, layer }) => {
         const copy = federation.localCopy(request, layer);
-        if (!copy) return;
+        if (!copy) return {};
         try {
-          return await resolve(copy.fromContext ? compiler.context : dir, copy.request);
+          const wanted = { request: copy.request, dir: copy.fromContext ? compiler.context : dir };
+          const led = await ledByOthers(build, { issuer, layer, ...wanted });
+          return led && { file: await resolve(led.dir, led.request) };
         } catch (error) {
           missing(request, error);
+          return {};
         }
       };
       /** @param {string | null} virtual request */
@@ -165,10 +204,11 @@ function giveModules(compiler, federation, pattern) {
       const ask = (request, importer) =>
         answer(request, importer, async (importer) => {
           const { issuer, dir, layer } = importer;
-          return given(federation.replace(request, issuer, dir, layer, await localCopy(request, importer)));
+          const copy = await localCopy(request, importer);
+          return copy ? given(federation.replace(request, issuer, dir, layer, copy.file)) : null;
         });
       normalModuleFactory.hooks.factorize.tapAsync(
-        NAME,
+        { name: NAME, stage: REPLACING },
         (/** @type {any} */ data, /** @type {(error?: unknown, module?: any) => void} */ callback) => {
           const { request, context: dir, contextInfo } = data;
           const { issuer, issuerLayer } = contextInfo;

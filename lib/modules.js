@@ -2,6 +2,7 @@
 
 const path = require("node:path");
 const { adviceOn } = require("./advice");
+const { guardExternals } = require("./externals");
 const { addFiles } = require("./files");
 const { report } = require("./report");
 const { API, requestsIn, takeNotes } = require("./graph");
@@ -24,6 +25,7 @@ const SCHEME = "federation:";
  */
 function addModules(compiler, federation, digest) {
   const plan = JSON.parse(federation.plan(JSON.stringify(settingsOf(compiler.options))));
+  guardExternals(compiler);
   addPlan(compiler, plan);
   keepWhole(
     compiler,

@@ -5,6 +5,8 @@ const path = require("node:path");
 const { loader } = require("./cache");
 
 const PLACEHOLDER = path.join(__dirname, "placeholder");
+/** Behind a placeholder's file, in the request of an import that rspack replaces by itself; in front of what it was. */
+const MARK = "?direct:";
 /** A loader with a virtual request that counts instead of the resource's. */
 const INSTEAD = /[\\/]loader\.js\?[0-9a-f]{16};([^!]+)!/;
 
@@ -25,4 +27,4 @@ function requestWith(own, loaders) {
   return other === "esm" ? `esm;${own}` : (other ?? own);
 }
 
-module.exports = { PLACEHOLDER, instead, loader, placeholderFile, requestWith };
+module.exports = { MARK, PLACEHOLDER, instead, loader, placeholderFile, requestWith };

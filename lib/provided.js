@@ -22,7 +22,8 @@ function createProvided(compiler, { provides, providedFiles }) {
     compiler.hooks.thisCompilation.tap(NAME, (/** @type {any} */ compilation) => {
       files = providedFiles.flatMap((key) => {
         try {
-          return [[key, resolve(compiler.context, key)]];
+          const file = resolve(compiler.context, key);
+          return file ? [[key, file]] : [];
         } catch (error) {
           const file = `shared module ${key}`;
           report(compilation, compilation.errors, { message: `Module not found: ${error}`, file });

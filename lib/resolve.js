@@ -10,22 +10,23 @@ const OPTIONS = { ...KIND, useSyncFileSystemCalls: true, cache: false };
 /**
  * @param {any} compiler
  * @param {object} [options] of the bundler: rspack's resolver does not know its defaults before the first build begins
- * @returns {(dir: string, request: string) => string} throws where there is nothing
+ * @returns {(dir: string, request: string) => string | undefined} nothing where the configuration wants it so (an alias to
+ *   `false`); throws where there is nothing
  */
 function createResolve(compiler, options) {
   const all = options ? { ...options, ...OPTIONS } : OPTIONS;
   return (dir, request) => {
     const resolver = compiler.resolverFactory.get("normal", all);
     const file = attempt(() => resolver.resolveSync({}, dir, request));
-    if (!file) throw new Error(`Can't resolve '${request}' in '${dir}'`);
-    return file;
+    if (file === undefined) throw new Error(`Can't resolve '${request}' in '${dir}'`);
+    return file || undefined;
   };
 }
 
 /**
  * The same in webpack, with its caches, and for plugins of its resolver that take their time.
  * @param {any} compilation depends on what is looked at
- * @returns {(dir: string, request: string) => Promise<string>} rejects where there is nothing
+ * @returns {(dir: string, request: string) => Promise<string | undefined>} as above; rejects where there is nothing
  */
 function createLateResolve(compilation) {
   const resolver = compilation.resolverFactory.get("normal", KIND);
@@ -34,7 +35,9 @@ function createLateResolve(compilation) {
   return (dir, request) =>
     new Promise((resolve, reject) => {
       resolver.resolve({}, dir, request, context, (/** @type {unknown} */ error, /** @type {string | false} */ file) =>
-        file ? resolve(file) : reject(error || new Error(`Can't resolve '${request}' in '${dir}'`)),
+        error || file === undefined
+          ? reject(error || new Error(`Can't resolve '${request}' in '${dir}'`))
+          : resolve(file || undefined),
       );
     });
 }

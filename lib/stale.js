@@ -21,7 +21,7 @@ const DESCRIPTIONS = ["package.json", "pnpm-workspace.yaml", ".yarnrc.yml"];
  * @callback Answer what an import becomes
  * @param {string} request
  * @param {Importer} importer
- * @returns {string}
+ * @returns {string | Promise<string>}
  */
 
 /**
@@ -39,7 +39,7 @@ function rebuildStale(compiler, placeholder, answer, unshared) {
     const look = first ? persistentCache(compiler) : changed.some((file) => DESCRIPTIONS.includes(path.basename(file)));
     first = false;
     if (look) {
-      const stale = staleImporters(compilation, placeholder, answer, unshared);
+      const stale = await staleImporters(compilation, placeholder, answer, unshared);
       await Promise.all(stale.map((one) => rebuild(compilation, one)));
     }
   });
@@ -50,9 +50,9 @@ function rebuildStale(compiler, placeholder, answer, unshared) {
  * @param {string} placeholder
  * @param {Answer} answer
  * @param {RegExp} [unshared]
- * @returns {any[]} modules
+ * @returns {Promise<any[]>} modules
  */
-function staleImporters(compilation, placeholder, answer, unshared) {
+async function staleImporters(compilation, placeholder, answer, unshared) {
   const stale = new Map();
   for (const module of compilation.modules) {
     const stands = module.resource?.startsWith(`${placeholder}?`);
@@ -64,7 +64,7 @@ function staleImporters(compilation, placeholder, answer, unshared) {
       if (!file || file === placeholder || stale.has(importer.identifier())) continue;
       if (!stands && !(request && unshared?.test(request))) continue;
       const dir = importer.context || path.dirname(file);
-      const now = answer(request, { dir, issuer: file, layer: importer.layer || undefined });
+      const now = await answer(request, { dir, issuer: file, layer: importer.layer || undefined });
       const right = stands ? now.endsWith(`!${placeholder}?${requestOf(module, NO_FILES)}`) : now === request;
       if (!right) stale.set(importer.identifier(), importer);
     }

@@ -28,7 +28,8 @@ function createSources(compiler, federation) {
     const files = {};
     for (const request of requestsOf(exports)) {
       try {
-        files[request] ||= resolve(path.dirname(file), request).split("?")[0];
+        const found = files[request] ?? resolve(path.dirname(file), request);
+        if (found) files[request] = found.split("?")[0];
       } catch {
         // What cannot be found is the bundler's to report.
       }

@@ -237,6 +237,14 @@ impl Federation {
         Ok(warnings(findings))
     }
 
+    /// The warning where externals answer what is shared. `external`: the imports that they answered; `requests`: the virtual
+    /// modules of the complete build.
+    #[napi(catch_unwind)]
+    pub fn shared_externals(&self, external: Vec<String>, requests: Vec<String>) -> Vec<BuildWarning> {
+        panic_in("Federation.sharedExternals");
+        warnings(self.inner.shared_externals(&external, &requests).into_iter().collect())
+    }
+
     /// The text of a virtual module; `arrows`: with arrow functions.
     #[napi(catch_unwind)]
     pub fn source(&self, request: String, arrows: bool) -> Result<String, Thrown> {

@@ -67,7 +67,7 @@ impl Federation {
     /// The entry that `request` is shared by, and what it has behind a prefix key. An entry for importers in `layer` alone
     /// counts before those for all; a key that is the request before prefixes, whose filters alone look at requests.
     /// Source: webpack `ConsumeSharedPlugin`.
-    fn shared_of<'a>(&'a self, request: &'a str, layer: Option<&str>) -> Option<(&'a Shared, &'a str)> {
+    pub(crate) fn shared_of<'a>(&'a self, request: &'a str, layer: Option<&str>) -> Option<(&'a Shared, &'a str)> {
         let of = |issuer_layer: Option<&str>| {
             let of_kind = |exact: bool| {
                 let in_layer = self.shared().filter(|shared| shared.issuer_layer.as_deref() == issuer_layer);

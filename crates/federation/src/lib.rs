@@ -17,6 +17,7 @@ pub mod check;
 pub mod consume;
 pub mod direct;
 pub mod error;
+mod externals;
 pub mod federation;
 pub mod identifier;
 pub mod manifest;
