@@ -1,12 +1,11 @@
 // Whose module an import of a shared package gives, where the project says more about it than its node_modules: plugins that
 // change requests, aliases, externals. It is the same as with the bundlers' own plugins.
 
-const { execFileSync } = require("node:child_process");
-const fs = require("node:fs");
 const path = require("node:path");
 const assert = require("node:assert");
 const { describe, it } = require("node:test");
-const { BUNDLERS, build, messages } = require("./support/bundlers");
+const { BUNDLERS } = require("./support/bundlers");
+const { buildApp, runApp, writeApp } = require("./support/small-app");
 const { ModuleFederationPlugin } = require("..");
 
 const FOLDER = path.join(__dirname, ".output", "requests");
@@ -195,15 +194,13 @@ ROWS["externals: for one importer alone"] = {
   gives: ["external", "dep installed for own"],
 };
 
-/** @param {string} folder @param {Row} row */
-function write(folder, { missing, imports = 'export { default as dep } from "dep";' }) {
-  fs.rmSync(folder, { recursive: true, force: true });
+/** @param {Row} row @returns {Record<string, string>} */
+function filesOf({ missing, imports = 'export { default as dep } from "dep";' }) {
   const installed = (/** @type {string} */ where, /** @type {string} */ name, /** @type {string} */ text) => ({
     [`${where}node_modules/${name}/package.json`]: JSON.stringify({ name, version: "1.0.0", main: "index.js" }),
     [`${where}node_modules/${name}/index.js`]: `module.exports = "${text}";`,
   });
-  /** @type {Record<string, string>} */
-  const files = {
+  return {
     "package.json": JSON.stringify({ name: "app", version: "1.0.0", dependencies: { dep: "^1.0.0" } }),
     "paths.json": JSON.stringify({ compilerOptions: { baseUrl: ".", paths: { dep: ["own/dep.js"] } } }),
     "index.js": 'module.exports = import("./page").then(({ dep }) => dep);',
@@ -215,40 +212,24 @@ function write(folder, { missing, imports = 'export { default as dep } from "dep
       : { ...installed("", "dep", "installed dep"), ...installed("own/", "dep", "dep installed for own") }),
     ...installed("", "other", "installed other"),
   };
-  for (const [name, text] of Object.entries(files)) {
-    const file = path.join(folder, name);
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, text);
-  }
 }
-
-const RUN = "require(process.argv[1]).then((it) => console.log(JSON.stringify(it)), (e) => console.log(e.stack));";
 
 for (const [name, bundler] of Object.entries(BUNDLERS)) {
   describe(`with ${name} an import gives what the project says`, { concurrency: 2 }, () => {
     for (const [index, [title, row]] of Object.entries(ROWS).entries()) {
       it(title, async () => {
         const folder = path.join(FOLDER, name, `${index}`);
-        write(folder, row);
+        writeApp(folder, filesOf(row));
         const { before = [], plugins = [], ...config } = row.config(folder, bundler);
-        const stats = await build(bundler, {
-          mode: "production",
-          target: "node",
-          context: folder,
-          entry: "./index.js",
-          output: { path: path.join(folder, "dist"), library: { type: "commonjs2" } },
-          optimization: { minimize: false },
-          plugins: [...before, new ModuleFederationPlugin({ name: "app", shared: ["dep"] }), ...plugins],
+        const ours = new ModuleFederationPlugin({ name: "app", shared: ["dep"] });
+        const { errors, warnings } = await buildApp(bundler, folder, {
+          plugins: [...before, ours, ...plugins],
           ...config,
         });
-        assert.deepStrictEqual(messages(stats, "errors"), []);
-        const warnings = messages(stats, "warnings");
+        assert.deepStrictEqual(errors, []);
         assert.strictEqual(warnings.length, row.warned ? 1 : 0, warnings.join("\n"));
         if (row.warned) assert.match(warnings[0], row.warned);
-        const result = execFileSync(process.execPath, ["-e", RUN, path.join(folder, "dist/main.js")], {
-          encoding: "utf8",
-        });
-        assert.deepStrictEqual(JSON.parse(result), row.gives ?? "own dep");
+        assert.deepStrictEqual(runApp(folder), row.gives ?? "own dep");
       });
     }
   });

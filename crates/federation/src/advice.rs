@@ -124,7 +124,7 @@ impl Federation {
                 continue;
             }
             let file = path::absolute(&self.context, local);
-            if let Some(folder) = self.packages.root_of(file.parent().unwrap_or(&file)) {
+            if let Some(folder) = self.packages.root_of(&file, Some(key), &self.context) {
                 out.insert(Singleton { package: key.clone(), folder });
             }
         }

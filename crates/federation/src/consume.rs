@@ -4,10 +4,12 @@ use crate::advice;
 use crate::federation::{Federation, Finding};
 use crate::options::{Requirement, Shared, SharedVersion};
 use crate::packages::local_version::{self, LocalVersion};
+use crate::packages::quoted;
 use crate::packages::required_version::{self, Note};
 use crate::path;
+use crate::range::{Range, is_version};
 use crate::request::{Consume, Request};
-use crate::share_key::ShareKey;
+use crate::share_key::{self, ShareKey};
 use serde::Serialize;
 use std::path::Path;
 
@@ -124,9 +126,15 @@ impl Federation {
         let mut findings = Vec::new();
         let range = match &shared.requirement {
             Requirement::Any => None,
-            Requirement::Given(range) => Some(range.clone()),
+            Requirement::Given(range) => {
+                findings.extend(unreadable(shared, request, range));
+                Some(range.clone())
+            }
             Requirement::Inferred => {
-                let found = required_version::infer(&self.packages, importer.dir, request, shared.package.as_deref());
+                let mut found = required_version::infer(&self.packages, importer.dir, request, shared.package.as_deref());
+                if let (true, Some(SharedVersion::Given(version))) = (found.own, &shared.version) {
+                    found.range = is_version(version).then(|| format!("^{version}"));
+                }
                 let advice = || self.required_version_advice(shared, request, importer.dir, resolved);
                 findings.extend(found.notes.into_iter().map(|note| finding(request, note, advice)));
                 found.range
@@ -138,7 +146,7 @@ impl Federation {
 
     fn required_version_advice(&self, shared: &Shared, request: &str, dir: &Path, resolved: Option<&Path>) -> String {
         let option = if shared.version.is_some() { "shared" } else { "consumes" };
-        let version = resolved.and_then(|file| local_version::of(&self.packages, request, file).version);
+        let version = resolved.and_then(|file| self.local_version(shared, request, file).version);
         let package = self.packages.above(dir).next();
         let folder = package.as_ref().and_then(|description| description.path.parent()).unwrap_or(dir);
         advice::required_version(option, request, folder, resolved.map(|file| (file, version.as_deref())))
@@ -188,11 +196,18 @@ impl Federation {
         if !shared.filters.ask_version() {
             return true;
         }
-        let LocalVersion { version, file, .. } = local_version::of(&self.packages, &shared.share_key, file);
+        let LocalVersion { version, file, .. } = self.local_version(shared, &shared.share_key, file);
         if let Some(file) = file {
             self.packages.watch(file);
         }
         shared.filters.take_version(version.as_deref())
+    }
+
+    /// What the files say of the version of `shared`'s local copy `file`; `key`: what messages call it.
+    pub(crate) fn local_version(&self, shared: &Shared, key: &str, file: &Path) -> LocalVersion {
+        let import = shared.import.as_deref().and_then(share_key::package_name);
+        let name = shared.package.as_deref().or(import).or_else(|| share_key::package_name(key));
+        local_version::of(&self.packages, key, name, file, &self.context)
     }
 
     /// True for modules which bundlers read by Node's rules: `import x from` a CommonJS module is its `module.exports`.
@@ -206,6 +221,19 @@ impl Federation {
             _ => false,
         }
     }
+}
+
+/// What is said of a range in the options that is none. Source of the text: webpack `ConsumeSharedPlugin`.
+fn unreadable(shared: &Shared, request: &str, range: &str) -> Option<Finding> {
+    if Range::parse(range).is_some() {
+        return None;
+    }
+    let name = shared.package.as_deref().or_else(|| share_key::package_name(request)).unwrap_or(request);
+    let written = quoted(range);
+    let message = format!(
+        "Unable to parse required version {written} for \"{name}\": it is no range that npm reads\nfederation-rs: no version satisfies it. Write requiredVersion: \"^1.0.0\", or another range; or false, where any version will do."
+    );
+    Some(Finding { message, file: format!("shared module {request}") })
 }
 
 fn finding(request: &str, note: Note, advice: impl Fn() -> String) -> Finding {

@@ -24,6 +24,20 @@ pub fn absolute(context: &Path, relative: &str) -> PathBuf {
     path
 }
 
+/// The folder of the installed package that the file `path` is in: the one directly below the last `node_modules`, or below
+/// the scope in there.
+pub fn installed_root(path: &Path) -> Option<&Path> {
+    let mut below: Vec<&Path> = Vec::new();
+    for folder in path.ancestors().skip(1) {
+        if folder.file_name().is_some_and(|name| name == "node_modules") {
+            let scoped = below.last()?.file_name()?.as_encoded_bytes().starts_with(b"@");
+            return below.get(below.len().checked_sub(1 + usize::from(scoped))?).copied();
+        }
+        below.push(folder);
+    }
+    None
+}
+
 /// `path` with `/` on every system.
 pub fn slashes(path: &Path) -> String {
     let text = path.to_string_lossy();

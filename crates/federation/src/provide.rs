@@ -5,7 +5,7 @@ use crate::options::{Location, Provided, Shared, SharedVersion};
 use crate::packages::local_version::{self, LocalVersion};
 use crate::path;
 use crate::request::{Consume, MOST_COPIES, Provide, Request, SCHEME};
-use crate::share_key::ShareKey;
+use crate::share_key::{self, ShareKey};
 use std::collections::{BTreeSet, HashSet};
 use std::path::PathBuf;
 
@@ -126,17 +126,20 @@ impl Federation {
                 })
             };
             if let Some((provided, rest)) = found(true).or_else(|| found(false)) {
-                self.provide_as(provided, format!("{}{rest}", provided.share_key), local, out);
+                self.provide_as(provided, format!("{}{rest}", provided.share_key), request, local, out);
             }
         }
     }
 
-    fn provide_as(&self, provided: &Provided, key: String, local: &str, out: &mut Needed) {
+    fn provide_as(&self, provided: &Provided, key: String, request: &str, local: &str, out: &mut Needed) {
         let found = match &provided.version {
             SharedVersion::Given(version) => LocalVersion { version: Some(version.clone()), ..LocalVersion::default() },
             // A file of the application; webpack does not take the application's version for its.
             SharedVersion::Inferred if provided.key.file().is_some() => LocalVersion::default(),
-            SharedVersion::Inferred => local_version::of(&self.packages, &key, &path::absolute(&self.context, local)),
+            SharedVersion::Inferred => {
+                let name = share_key::package_name(request).or_else(|| share_key::package_name(&key));
+                local_version::of(&self.packages, &key, name, &path::absolute(&self.context, local), &self.context)
+            }
         };
         out.files.extend(found.file);
         if !provided.filters.take_version(found.version.as_deref()) {
@@ -187,7 +190,13 @@ impl Federation {
             Some(version) => LocalVersion { version: Some(version.clone()), ..LocalVersion::default() },
             // Nobody asks for its version.
             None if consume.private => LocalVersion::default(),
-            None => local_version::of(&self.packages, &consume.key, &path::absolute(&self.context, &local)),
+            None => {
+                let file = path::absolute(&self.context, &local);
+                match self.consumed_as(consume) {
+                    Some((shared, _)) => self.local_version(shared, &consume.key, &file),
+                    None => local_version::of(&self.packages, &consume.key, None, &file, &self.context),
+                }
+            }
         };
         let provide = |scope: &str| Provide {
             layer: consume.layer.clone(),

@@ -67,7 +67,12 @@ function choose(record, failed, error) {
     !HAS_LOADED_FIRST && singleton
       ? names.reduce((best, next) => (!versions[best].loaded && isLower(best, next) ? next : best))
       : pick(versions, names, HAS_RANGES && !singleton ? intervals : undefined);
-  if (HAS_RANGES && intervals && ((HAS_VERSIONED && !best) || !satisfies(intervals, /** @type {string} */ (best)))) {
+  // A range that any version will do for has no text.
+  if (
+    HAS_RANGES &&
+    record[5] &&
+    ((HAS_VERSIONED && !best) || !satisfies(/** @type {Version[][]} */ (intervals), /** @type {string} */ (best)))
+  ) {
     if (!singleton && strict && local) {
       if (HAS_INFO) noteChoice(record, undefined, UNIQUE_NAME, "none-fits");
       return getLocal(local);

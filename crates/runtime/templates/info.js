@@ -39,7 +39,7 @@ const noteUser = (entry) => {
  */
 const whyChosen = (record, versions, names, name, chosen) => {
   if (name !== chosen) return "plugin";
-  if (HAS_RANGES && record[4] && !satisfies(record[4], name)) return "unfit";
+  if (HAS_RANGES && record[5] && !satisfies(/** @type {Version[][]} */ (record[4]), name)) return "unfit";
   const higher = names.filter((other) => isLower(name, other));
   if (!higher.length) return names.length > 1 ? "highest" : "only";
   return versions[name].loaded ? "loaded" : "highest-fitting";

@@ -49,6 +49,7 @@ impl Consumer {
             };
         };
         let fits = |copy: &Copy<'_>| self.required.as_ref().is_none_or(|required| required.accepts(&copy.parsed));
+        let takes_any = self.required.as_ref().is_none_or(Requirement::takes_any);
         if self.singleton {
             let (index, copy) = if self.loaded_first {
                 self.pick(candidates()).unwrap_or(first)
@@ -57,13 +58,16 @@ impl Consumer {
                 candidates().fold(first, |best, next| if !best.1.loaded && is_lower(best.1, next.1) { next } else { best })
             };
             return match Complaint::Unsatisfied(index) {
-                _ if fits(copy) => Choice::Shared(index, None),
+                _ if takes_any || fits(copy) => Choice::Shared(index, None),
                 complaint if self.strict => Choice::Fails(complaint),
                 complaint => Choice::Shared(index, Some(complaint)),
             };
         }
         if let Some((index, _)) = self.pick(candidates().filter(|(_, copy)| fits(copy))) {
             return Choice::Shared(index, None);
+        }
+        if takes_any {
+            return Choice::Shared(self.pick(candidates()).map_or(first.0, |(index, _)| index), None);
         }
         let complaint = Complaint::NoneSatisfies { eager: self.eager };
         if self.strict {

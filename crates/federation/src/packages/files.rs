@@ -2,6 +2,7 @@
 
 use super::catalogs::{self, Catalogs};
 use super::package_json::{self, PackageJson};
+use crate::path;
 use dashmap::{DashMap, DashSet};
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
@@ -46,10 +47,20 @@ impl Packages {
         remembered(&self.jsons, dir.join("package.json"), package_json::parse)
     }
 
-    /// The root folder of the package that `dir` is in: the nearest one whose package.json has a name.
-    pub fn root_of(&self, dir: &Path) -> Option<PathBuf> {
-        let description = self.above(dir).find(|description| description.name().is_some())?;
-        description.path.parent().map(Path::to_owned)
+    /// The root folder of package `name`, of which `file` is a part: of an installed one the folder in `node_modules`; of
+    /// another (a workspace) the folder whose package.json has this name, or to which `node_modules/<name>` above it or above
+    /// `dir` leads. Folders within a package may have a package.json with a name and a version too.
+    pub fn root_of(&self, file: &Path, name: Option<&str>, dir: &Path) -> Option<PathBuf> {
+        if let Some(root) = path::installed_root(file) {
+            return Some(root.to_owned());
+        }
+        let name = name?;
+        let folder = file.parent()?;
+        if let Some(named) = self.above(folder).find(|description| description.name() == Some(name)) {
+            return named.path.parent().map(Path::to_owned);
+        }
+        let link = |dir: &Path| std::fs::canonicalize(dir.join("node_modules").join(name)).ok();
+        dir.ancestors().chain(folder.ancestors()).filter_map(link).find(|root| file.starts_with(root))
     }
 
     /// The package.json files of `dir` and of the folders above it, nearest first; unreadable ones are left out.

@@ -21,9 +21,10 @@ pub struct LocalVersion {
     pub finding: Option<Finding>,
 }
 
-/// The version of the copy of `key` in file `local`.
-pub fn of(packages: &Packages, key: &str, local: &Path) -> LocalVersion {
-    let (found, text) = look(packages, local);
+/// The version of the copy of `key` in file `local`, which is a part of package `name`. `dir`: the compiler's context.
+pub fn of(packages: &Packages, key: &str, name: Option<&str>, local: &Path, dir: &Path) -> LocalVersion {
+    let root = packages.root_of(local, name, dir);
+    let (found, text) = look(packages, local, root.as_deref());
     let finding = text.map(|text| {
         // What can be used is said by the text itself.
         let message = if found.version.is_none() { format!("{text}\n{}", advice::own_version(key)) } else { text };
@@ -32,10 +33,12 @@ pub fn of(packages: &Packages, key: &str, local: &Path) -> LocalVersion {
     LocalVersion { finding, ..found }
 }
 
-fn look(packages: &Packages, local: &Path) -> (LocalVersion, Option<String>) {
+/// What the package.json of `root` says counts before what is nearer. Without a root the nearest counts.
+fn look(packages: &Packages, local: &Path, root: Option<&Path>) -> (LocalVersion, Option<String>) {
     let mut nearest = None;
     let mut odd = None;
-    for dir in local.ancestors().skip(1) {
+    let above = local.ancestors().skip(1).take_while(|dir| root.is_none_or(|root| *dir != root && dir.starts_with(root)));
+    for dir in root.into_iter().chain(above) {
         // Above is another package, whose version says nothing of this one.
         if dir.file_name().is_some_and(|name| name == "node_modules") {
             break;
@@ -59,7 +62,7 @@ fn look(packages: &Packages, local: &Path) -> (LocalVersion, Option<String>) {
         odd = odd.or_else(|| description.odd_version());
         nearest.get_or_insert_with(|| description.path.clone());
         // A package ends at its root; a package.json without a name only says how its folder is read.
-        if description.name().is_some() {
+        if root.is_none() && description.name().is_some() {
             break;
         }
     }

@@ -13,7 +13,7 @@ pub use package_json::PackageJson;
 pub use required_version::{Inferred, Note, infer};
 
 /// Text of a file in a message, no longer than a line.
-fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     const MOST: usize = 60;
     let length = text.chars().count();
     if length <= MOST {

@@ -15,10 +15,12 @@ const MAX_RANGE: usize = 1000;
 /// What the package.json files say.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Inferred {
-    /// The range; `None` for any version: the package itself asks, what is written is no version (`latest`), or nothing is.
+    /// The range; `None` for any version: what is written is no version (`latest`), or nothing is.
     pub range: Option<String>,
     /// What users should know about it.
     pub notes: Vec<Note>,
+    /// True if the package itself asks: it needs the version that it is of.
+    pub own: bool,
 }
 
 /// What users should know.
@@ -58,6 +60,8 @@ pub fn infer(packages: &Packages, dir: &Path, request: &str, package: Option<&st
             Err(error) => return found.unknown(format!("Unable to read description file: {error}")),
         };
         if description.name() == Some(package) {
+            found.range = own_version(packages, folder, &description).map(|version| format!("^{}", version.trim()));
+            found.own = true;
             return found;
         }
         description.odd_dependencies(package).for_each(|text| found.odd(text));
@@ -78,6 +82,15 @@ pub fn infer(packages: &Packages, dir: &Path, request: &str, package: Option<&st
             checked.join("\n")
         )
     })
+}
+
+/// The version of the package that imports itself in `folder`.
+fn own_version(packages: &Packages, folder: &Path, description: &PackageJson) -> Option<String> {
+    let own = description.version().map(str::to_owned).or_else(|| {
+        let root = path::installed_root(&description.path)?;
+        packages.of(if root == folder { return None } else { root }).ok()??.version().map(str::to_owned)
+    });
+    own.filter(|version| crate::range::is_version(version))
 }
 
 fn unusable(description: &PackageJson, package: &str, Listed { field, written }: Listed<'_>, why: &str) -> String {

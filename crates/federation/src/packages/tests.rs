@@ -248,7 +248,7 @@ fn a_packages_own_package_json_may_hold_anything() {
         folder.write("app/node_modules/dep/package.json", text);
         let packages = Packages::default();
         let local = folder.0.join("app/node_modules/dep/lib/index.js");
-        let found = quickest(&packages, what, || local_version::of(&packages, "dep", &local));
+        let found = quickest(&packages, what, || local_version::of(&packages, "dep", Some("dep"), &local, &folder.0));
         assert_eq!(found.version.as_deref(), *version, "{what}: {found:?}");
         assert_eq!(found.finding.is_some(), !said.is_empty(), "{what}: {found:?}");
         let message = found.finding.map(|finding| finding.message).unwrap_or_default();
@@ -265,12 +265,58 @@ fn a_folder_within_a_package_may_have_a_package_json_too() {
     folder.write("app/node_modules/dep/esm/package.json", r#"{"type":"module","version":7}"#);
     folder.write("app/node_modules/none/index.js", "");
     let packages = Packages::default();
-    let version = |file: &str| local_version::of(&packages, "dep", &folder.0.join(file));
+    let version = |file: &str| local_version::of(&packages, "dep", Some("dep"), &folder.0.join(file), &folder.0);
     assert_eq!(version("app/node_modules/dep/esm/index.js").version.as_deref(), Some("1.2.3"));
     // The application's version is not that of a package that has none.
     let none = version("app/node_modules/none/index.js");
     assert_eq!((none.version, none.file), (None, None));
     assert!(none.finding.unwrap().message.contains("No description file (usually package.json) found."));
+}
+
+#[test]
+fn a_packages_root_says_its_version() {
+    let folder = Folder::new();
+    folder.write("app/package.json", r#"{"name":"app","version":"9.9.9"}"#);
+    folder.write("app/node_modules/@acme/client/package.json", r#"{"name":"@acme/client","version":"3.2.0"}"#);
+    folder.write("app/node_modules/@acme/client/core/package.json", r#"{"name":"@acme/client/core"}"#);
+    folder.write("app/node_modules/dep/package.json", r#"{"name":"dep","version":"10.4.0"}"#);
+    folder.write("app/node_modules/dep/hooks/package.json", r#"{"name":"dep-hooks","version":"0.1.0"}"#);
+    folder.write("app/node_modules/dep/node_modules/dep/package.json", r#"{"name":"dep","version":"1.0.0"}"#);
+    folder.write("packages/ui/package.json", r#"{"name":"@acme/ui","version":"2.0.0"}"#);
+    folder.write("packages/ui/button/package.json", r#"{"name":"ui-button","version":"0.0.1"}"#);
+    folder.write("packages/other/package.json", r#"{"name":"other-name","version":"4.0.0"}"#);
+    folder.write("packages/other/part/package.json", r#"{"name":"part","version":"0.0.2"}"#);
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(folder.0.join("packages/other"), folder.0.join("app/node_modules/alias")).unwrap();
+    let packages = Packages::default();
+    let root = folder.0.canonicalize().unwrap();
+    let version = |name: &str, file: &str| {
+        local_version::of(&packages, "key", Some(name), &root.join(file), &root.join("app")).version.unwrap_or_default()
+    };
+    assert_eq!(version("@acme/client", "app/node_modules/@acme/client/core/index.js"), "3.2.0");
+    assert_eq!(version("dep", "app/node_modules/dep/hooks/dist/index.js"), "10.4.0");
+    assert_eq!(version("nobody", "app/node_modules/dep/hooks/index.js"), "10.4.0");
+    assert_eq!(version("dep", "app/node_modules/dep/node_modules/dep/index.js"), "1.0.0");
+    assert_eq!(version("@acme/ui", "packages/ui/button/index.js"), "2.0.0");
+    // Nothing says that it is a part of another package.
+    assert_eq!(version("nobody", "packages/ui/button/index.js"), "0.0.1");
+    if cfg!(unix) {
+        assert_eq!(version("alias", "packages/other/part/index.js"), "4.0.0");
+    }
+}
+
+#[test]
+fn a_package_that_imports_itself_needs_its_own_version() {
+    let folder = Folder::new();
+    folder.write("app/node_modules/dep/package.json", r#"{"name":"dep","version":"1.2.0"}"#);
+    folder.write("app/node_modules/dep/sub/package.json", r#"{"name":"dep"}"#);
+    folder.write("app/node_modules/dep/odd/package.json", r#"{"name":"dep","version":"latest"}"#);
+    folder.write("app/node_modules/dep/peer/package.json", r#"{"name":"dep-peer","peerDependencies":{"dep":">=1"}}"#);
+    let packages = Packages::default();
+    for (dir, expected) in [("lib", Some("^1.2.0")), ("sub/x", Some("^1.2.0")), ("odd", None), ("peer", Some(">=1"))] {
+        let found = infer(&packages, &folder.0.join("app/node_modules/dep").join(dir), "dep/x", None);
+        assert_eq!((found.range.as_deref(), found.notes.is_empty()), (expected, true), "{dir}");
+    }
 }
 
 #[cfg(unix)]

@@ -68,6 +68,17 @@ impl Range {
         })
     }
 
+    /// True if it means any version: `*`, nothing, `x`, `>=0`. Prereleases are in it to npm's installer, which takes one where
+    /// there is no release, and not for [`Self::satisfied_by`], as to npm's semver.
+    pub fn is_any(&self) -> bool {
+        let lowest = |comparator: &Comparator| {
+            comparator.op == Op::GreaterEq
+                && comparator.version.numbers == [0.0; 3]
+                && comparator.version.pre == [crate::version::Part::Number(0.0)]
+        };
+        self.sets.iter().any(|set| set.iter().all(lowest))
+    }
+
     /// The range as half-open intervals, the form the runtime tests against.
     pub fn compile(&self) -> Vec<Interval> {
         self.sets.iter().filter_map(|set| compiled::interval(set)).collect()

@@ -11,9 +11,10 @@ mod records;
 use crate::Federation;
 use crate::bare::bare_chunks;
 use crate::options::{Location, Remote};
+use crate::path;
 use crate::plan::Settings;
 use crate::range::{Interval, Range};
-use crate::request::Consume;
+use crate::request::{Consume, Provide};
 use crate::source::WORKER;
 use crate::text::string;
 use address::is_canonical;
@@ -226,7 +227,7 @@ impl Federation {
             ("LATE", object(late)),
             ("GETTER", found.getters.first().map_or_else(|| "0".to_owned(), |placed| placed.id.to_string())),
             ("GETTERS", array(found.getters.iter().map(|placed| placed.id.to_string()))),
-            ("PROVIDES", array(found.offered().map(|(getter, provide)| provide_record(*getter, provide)))),
+            ("PROVIDES", array(self.in_order(&found).into_iter().map(|(getter, provide)| provide_record(getter, provide)))),
             ("REMOTES", array(used.iter().map(|remote| remote_record(remote, &found)))),
             (
                 "REMOTE_MODULES",
@@ -253,6 +254,17 @@ impl Federation {
             || found.consumes.iter().any(|(_, consume)| consume.scopes.are_several())
     }
 
+    /// What others may use, in the order in which it is registered: of copies of one version the first counts. It is that of
+    /// webpack's provide modules, whatever module holds a getter.
+    fn in_order<'b>(&self, found: &'b Found<'_>) -> Vec<(usize, &'b Provide)> {
+        let mut offered: Vec<_> = found.offered().map(|(getter, provide)| (*getter, provide)).collect();
+        offered.sort_by_cached_key(|(_, provide)| {
+            let place = path::absolute(&self.context, &provide.local);
+            (provide.scope.clone(), provide.key.clone(), provide.version.clone(), path::slashes(&place))
+        });
+        offered
+    }
+
     fn used_remotes(&self, found: &Found<'_>) -> Vec<&Remote> {
         let (mut used, others): (Vec<_>, Vec<_>) = self.sorted_remotes().into_iter().partition(|remote| found.imports(remote));
         if found.api.loads_remotes() {
@@ -275,12 +287,22 @@ impl Federation {
         tables.feature("HAS_VERSIONED", found.api.loads_shares() || any(&|consume| !consume.singleton));
         let importless = found.consumes.iter().any(|(_, consume)| local_copy(consume, found).is_none());
         tables.feature("HAS_IMPORTLESS", found.api.loads_shares() || importless);
-        tables.feature("HAS_RANGES", any(&|consume| consume.range.is_some()));
+        tables.feature("HAS_RANGES", any(&is_bound));
         tables.feature("HAS_EAGER", any(&|consume| consume.eager) || found.provides.iter().any(|(_, provide)| provide.eager));
-        tables.feature("HAS_STRICT", any(&|consume| consume.strict && consume.range.is_some()));
-        tables.feature("HAS_LENIENT", any(&|consume| !consume.strict && consume.range.is_some()));
+        tables.feature("HAS_STRICT", any(&|consume| consume.strict && is_refusing(consume)));
+        tables.feature("HAS_LENIENT", any(&|consume| !consume.strict && is_refusing(consume)));
         tables.feature("HAS_PRERELEASES", any(&|consume| intervals(consume).iter().any(Interval::holds_prereleases)));
     }
+}
+
+/// True if not all versions are alike to `consume`.
+fn is_bound(consume: &Consume) -> bool {
+    consume.range.is_some() && (!consume.singleton || is_refusing(consume))
+}
+
+/// True if some version is none for `consume`.
+fn is_refusing(consume: &Consume) -> bool {
+    consume.range.as_deref().is_some_and(|range| !Range::parse(range).is_some_and(|range| range.is_any()))
 }
 
 fn intervals(consume: &Consume) -> Vec<Interval> {

@@ -1,9 +1,9 @@
 //! Records of the runtime's tables as JavaScript text; `globals.d.ts` of the templates has their types.
 
 use super::found::Found;
-use super::{array, intervals, object};
+use super::{array, object};
 use crate::options::{Fallback, Location, Remote};
-use crate::range::{Interval, webpack_text};
+use crate::range::{Interval, Range, webpack_text};
 use crate::request::{Consume, Provide};
 use crate::text::string;
 
@@ -21,14 +21,22 @@ pub(super) fn local_copy(consume: &Consume, found: &Found<'_>) -> Option<usize> 
     local.map(|(getter, _)| *getter)
 }
 
-/// `[scope, key, getter of the local copy or 0, flags, intervals or 0, range for messages]`, trailing defaults left out.
+/// `[scope, key, getter of the local copy or 0, flags, intervals or 0, range for messages]`, trailing defaults left out. Without
+/// the range nobody is refused.
 pub(super) fn consume_record(consume: &Consume, found: &Found<'_>) -> String {
     let local = local_copy(consume, found).unwrap_or_default();
     let flags = u8::from(consume.singleton) + 2 * u8::from(consume.strict) + 4 * u8::from(consume.eager);
     let mut out = format!("[{},{},{local},{flags}", consume.scopes.script(), string(&consume.key));
     if let Some(range) = &consume.range {
-        let intervals = intervals(consume);
-        out.push_str(&format!(",{},{}", array(intervals.iter().map(Interval::json)), string(&webpack_text(range))));
+        let read = Range::parse(range);
+        let any = read.as_ref().is_some_and(Range::is_any);
+        let intervals = array(read.map(|range| range.compile()).unwrap_or_default().iter().map(Interval::json));
+        match any {
+            false => out.push_str(&format!(",{intervals},{}", string(&webpack_text(range)))),
+            // Releases come first, and nobody is refused: the runtime complains by the text.
+            true if !consume.singleton => out.push_str(&format!(",{intervals}")),
+            true => {}
+        }
     }
     out.push(']');
     out

@@ -133,7 +133,10 @@ function choose(record, failed, error) {
   }
   const best =
     pick(versions, names, intervals);
-  if (intervals && ((!best) || !satisfies(intervals,  best))) {
+  if (
+    record[5] &&
+    ((!best) || !satisfies( intervals,  best))
+  ) {
     if (local) {
       return getLocal(local);
     }

@@ -257,7 +257,10 @@ function choose(record, failed, error) {
     singleton
       ? names.reduce((best, next) => (!versions[best].loaded && isLower(best, next) ? next : best))
       : pick(versions, names, !singleton ? intervals : undefined);
-  if (intervals && ((!best) || !satisfies(intervals,  best))) {
+  if (
+    record[5] &&
+    ((!best) || !satisfies( intervals,  best))
+  ) {
     if (!singleton && strict && local) {
       noteChoice(record, undefined, UNIQUE_NAME, "none-fits");
       return getLocal(local);
@@ -1357,7 +1360,7 @@ const noteUser = (entry) => {
 };
 const whyChosen = (record, versions, names, name, chosen) => {
   if (name !== chosen) return "plugin";
-  if (record[4] && !satisfies(record[4], name)) return "unfit";
+  if (record[5] && !satisfies( record[4], name)) return "unfit";
   const higher = names.filter((other) => isLower(name, other));
   if (!higher.length) return names.length > 1 ? "highest" : "only";
   return versions[name].loaded ? "loaded" : "highest-fitting";

@@ -102,7 +102,10 @@ function choose(record, failed, error) {
   }
   const best =
     pick(versions, names, intervals);
-  if (intervals && ((!best) || !satisfies(intervals,  best))) {}
+  if (
+    record[5] &&
+    ((!best) || !satisfies( intervals,  best))
+  ) {}
   const chosen =  (best || pick(versions, names));
   const name = chosen;
   const before = versions[name].loaded;
