@@ -165,6 +165,46 @@ module.exports = ({ apps, visit, bundlerName, server }) => {
       assert.deepStrictEqual(found, ["shop 1", "shop 1", "shop 2", "shop 2"]);
     });
 
+    it("refuses fields that cannot be used, and takes nothing for not given", async () => {
+      const found = await visit((page) =>
+        page.evaluate(() => {
+          const bad = {
+            timeout: [0, -1, 1.5, Infinity, NaN, 3e9, "3s", {}],
+            retries: [-1, 21, NaN, 0.5, "none", true],
+            integrity: [5, "", "sha384-short", `sha384-${"A".repeat(64)}x`, "md5-x"],
+            shareScope: [5, "", {}],
+            entryGlobalName: ["", {}],
+            name: ["", 5],
+            alias: ["", []],
+            type: [1],
+            allowOrigins: [5, [5]],
+          };
+          const passed = Object.entries(bad).flatMap(([field, values]) =>
+            values.filter((value) => {
+              try {
+                api.registerRemotes([{ name: "bad", alias: "bad", entry: "/bad.js", [field]: value }]);
+                return true;
+              } catch (error) {
+                return !(
+                  error instanceof TypeError && error.message.startsWith(`registerRemotes: [0].${field}: found `)
+                );
+              }
+            }),
+          );
+          const good = {
+            timeout: 1,
+            retries: 0,
+            integrity: `sha384-${"A".repeat(64)}`,
+            shareScope: null,
+            type: undefined,
+          };
+          api.registerRemotes([{ name: "well", entry: "/well.js", ...good }]);
+          return [passed, api.getInfo().remotes.filter(({ name }) => name === "bad" || name === "well").length];
+        }),
+      );
+      assert.deepStrictEqual(found, [[], 1]);
+    });
+
     it("refuses what is no remote, and changes nothing then", async () => {
       const found = await visit((page) =>
         page.evaluate(() => {

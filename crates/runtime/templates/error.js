@@ -40,9 +40,8 @@ const within = (run, time, kind, url) =>
     if (HAS_NODE) /** @type {any} */ (timer).unref();
     new Promise((go) => go(run()))
       .then(resolve, (error) => {
-        // A nested remote has said already what it was.
-        const known =
-          error && (error.name == "ChunkLoadError" || error.code == "CSS_CHUNK_LOAD_FAILED" ? "chunk" : error.kind);
+        // A nested remote has said already what it was; the errors of bundlers' chunks and style sheets have both of these.
+        const known = error && (error.type && error.request ? "chunk" : error.kind);
         reject(error && error.error ? error : fault(known || kind, error, url));
       })
       .then(() => clearTimeout(timer));

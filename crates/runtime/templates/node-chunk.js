@@ -27,8 +27,9 @@ const fetchChunks = () => {
       const error = new Error("Loading chunk " + chunk + " failed.\n" + cause.message);
       throw Object.assign(error, {
         name: "ChunkLoadError",
-        type: cause.kind == "timeout" ? cause.kind : "error",
-        request: url,
+        type: "error",
+        request: cause.kind == "timeout" ? undefined : url,
+        kind: cause.kind,
         status: cause.status,
         cause: cause,
       });

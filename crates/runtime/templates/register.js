@@ -39,30 +39,36 @@ const isText = (value) => typeof value == "string" && value !== "";
 const isTexts = (value) => (Array.isArray(value) ? value : [value]).every(isText);
 
 /**
- * What a field may hold besides nothing, and what to write instead. Numbers are those that the options of a build may have.
- * @returns {Record<string, [(value: any) => boolean, string]>}
+ * What a field may hold besides nothing. Numbers and hashes are those that the options of a build may have.
+ * @returns {Record<string, (value: any) => boolean>}
  */
 const fieldRules = () => ({
-  name: [isText, "the global variable that its entry sets"],
-  alias: [isText, "what imports begin with"],
-  entryGlobalName: [isText, "the global variable that its entry sets"],
-  type: [isText, '"module", or nothing for a script'],
-  shareScope: [HAS_SCOPES ? isTexts : isText, "the name of a share scope"],
+  name: isText,
+  alias: isText,
+  entryGlobalName: isText,
+  type: isText,
+  shareScope: HAS_SCOPES ? isTexts : isText,
   // A longer time timers of browsers cannot hold.
-  timeout: [isWhole(1, 2147483647), "a time in milliseconds, such as 8000"],
-  retries: [isWhole(0, 20), "how often to try again: a whole number from 0 to 20"],
+  timeout: isWhole(1, 2147483647),
+  retries: isWhole(0, 20),
   // A hash that browsers cannot read they ignore, and load what nobody checked.
-  integrity: [
-    (value) =>
-      value === "manifest" ||
-      (isText(value) &&
-        value
-          .split(" ")
-          .every((/** @type {string} */ hash) => /^sha(256-[\w+/]{43}=|384-[\w+/]{64}|512-[\w+/]{86}==)$/.test(hash))),
-    'hashes such as "sha384-...", separated by spaces, or "manifest"',
-  ],
-  allowOrigins: [isTexts, "an origin, or a list of them"],
+  integrity: (value) =>
+    isText(value) && /^(manifest|(( |^)sha(256-[\w+/]{43}=|384-[\w+/]{64}|512-[\w+/]{86}==))+)$/.test(value),
+  allowOrigins: isTexts,
 });
+
+/** What to write instead, by field. @type {Record<string, string>} */
+const FIELD_ADVICE = {
+  name: "the global variable that its entry sets",
+  alias: "what imports begin with",
+  entryGlobalName: "the global variable that its entry sets",
+  type: '"module", or nothing for a script',
+  shareScope: "the name of a share scope",
+  timeout: "a time in milliseconds, such as 8000",
+  retries: "how often to try again: a whole number from 0 to 20",
+  integrity: 'hashes such as "sha384-...", separated by spaces, or "manifest"',
+  allowOrigins: "an origin, or a list of them",
+};
 
 /**
  * @param {any} remote as the application gives it
@@ -74,7 +80,9 @@ const readRemote = (remote, position) => {
   const rules = fieldRules();
   Object.keys(rules).forEach((field) => {
     const value = remote[field];
-    if (value != null && !rules[field][0](value)) throw badRemote(position, "." + field, value, rules[field][1]);
+    if (value != null && !rules[field](value)) {
+      throw badRemote(position, "." + field, value, HAS_ADVICE ? FIELD_ADVICE[field] : "");
+    }
   });
   const key = remote.alias || remote.name;
   if (!key) throw badRemote(position, ".name", remote.name, "what imports begin with");

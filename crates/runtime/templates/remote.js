@@ -32,7 +32,8 @@ const newAttempt = (index, tries, old) => ({
   tries: tries,
   old: old,
   used: 0,
-  threw: { __proto__: /** @type {any} */ (null) },
+  // Names of exposes begin with a dot.
+  threw: {},
 });
 
 /** Those that the next imports begin with. @type {Attempt[]} */
@@ -173,8 +174,7 @@ const containerOf = (state) =>
       // Where there is no other entry, what failed is all there is.
       state.url = old.url;
       state.threw = old.threw;
-      state.container = old.container;
-      return /** @type {Container} */ (state.container);
+      return (state.container = /** @type {Container} */ (old.container));
     }
   ));
 
@@ -320,19 +320,19 @@ const getExposed = (state, name, chain, link) => {
         if (typeof factory != "function") {
           throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
         }
-        if (isOver()) throw fault("skew", "Replaced while it was loading: " + url, url);
+        if (isOver()) throw fault("skew", "Replaced meanwhile: " + url, url);
         state.used++;
         return guard(state, name, factory, link);
       })
       .catch((reason) => {
         const unknown = /Module .+ does not exist/.test(reason.error);
         if (unknown) reason.kind = "no-expose";
-        const address = reason.kind == "chunk" && reason.error.type != "timeout" && reason.error.request;
+        const address = reason.kind == "chunk" && reason.error.request;
         if (isOver()) {
           // Another import found it out of date, or it was unloaded: nothing of it runs any more.
           reason.over = 1;
         } else if (state.used) {
-          reason.used = 1;
+          if (HAS_ADVICE) reason.used = 1;
           if (HAS_SCRIPTS && address) {
             /** @type {Promise<[number?, (string | null)?]>} */
             const look = HAS_NODE ? Promise.resolve([reason.error.status]) : diagnose(address, timeoutOf(remote));
@@ -403,21 +403,6 @@ const inTime = (record, run) =>
   });
 
 /**
- * @param {RemoteModuleRecord} record
- * @param {object[]} chain
- * @param {Loaded} link of whoever asks
- * @returns {Promise<Factory>}
- */
-const loadWithPlugins = (record, chain, link) =>
-  HAS_PLUGINS
-    ? inTime(record, () => resolveRequest(record))
-        .then((resolved) =>
-          loadResolved(resolved, chain, link).then((factory) => inTime(record, () => afterLoad(resolved, factory)))
-        )
-        .catch((error) => inTime(record, () => askForRescue(error, record)))
-    : loadResolved(record, chain, link);
-
-/**
  * A process of Node lives as long as an import is under way, and no longer: what remotes do at the start holds nobody.
  * @template T
  * @param {Promise<T>} promise
@@ -436,5 +421,13 @@ const stayAwake = (promise) => {
  * @param {Loaded} link of whoever asks
  * @returns {Promise<Factory>}
  */
-const loadExposed = (record, chain, link) =>
-  HAS_NODE ? stayAwake(loadWithPlugins(record, chain, link)) : loadWithPlugins(record, chain, link);
+const loadExposed = (record, chain, link) => {
+  const result = HAS_PLUGINS
+    ? inTime(record, () => resolveRequest(record))
+        .then((resolved) =>
+          loadResolved(resolved, chain, link).then((factory) => inTime(record, () => afterLoad(resolved, factory)))
+        )
+        .catch((error) => inTime(record, () => askForRescue(error, record)))
+    : loadResolved(record, chain, link);
+  return HAS_NODE ? stayAwake(result) : result;
+};

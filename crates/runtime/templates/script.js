@@ -110,7 +110,7 @@ const diagnose = (url, time) => {
  * What builds of ours on this page load, or have loaded, by the global variable: one answer for each file and name, whoever asks and
  * however the address is written. `home`: the address without its query, which only gets round caches; `by`: the attempt that
  * began it; `pinned`: the hash that the browser has checked.
- * @typedef {{ home: string, tries: number, by: Attempt, pinned?: string, container: Promise<Container> }} Loading
+ * @typedef {{ home: string, tries: number, by?: Attempt, pinned?: string, container: Promise<Container> }} Loading
  * @returns {Record<string, Loading>}
  */
 const loadings = () => inner(/** @type {any} */ (self), "federation-rs");
@@ -213,13 +213,10 @@ const loadScript = (location, state) => {
         .catch(begin);
     } else if (!find()) begin();
   });
-  const loading = (page[global] = {
-    home: home,
-    tries: state.tries,
-    by: state,
-    pinned: integrity,
-    container: container,
-  });
+  /** @type {Loading} */
+  const loading = (page[global] = { home: home, tries: state.tries, container: container });
+  if (HAS_LISTS) loading.by = state;
+  if (HAS_INTEGRITY) loading.pinned = integrity;
   container.catch(() => {
     if (page[global] !== loading) return;
     delete page[global];

@@ -310,8 +310,7 @@ const within = (run, time, kind, url) =>
     );
     new Promise((go) => go(run()))
       .then(resolve, (error) => {
-        const known =
-          error && (error.name == "ChunkLoadError" || error.code == "CSS_CHUNK_LOAD_FAILED" ? "chunk" : error.kind);
+        const known = error && (error.type && error.request ? "chunk" : error.kind);
         reject(error && error.error ? error : fault(known || kind, error, url));
       })
       .then(() => clearTimeout(timer));
@@ -488,13 +487,9 @@ const loadScript = (location, state) => {
         .catch(begin);
     } else if (!find()) begin();
   });
-  const loading = (page[global] = {
-    home: home,
-    tries: state.tries,
-    by: state,
-    pinned: integrity,
-    container: container,
-  });
+  const loading = (page[global] = { home: home, tries: state.tries, container: container });
+  loading.by = state;
+  loading.pinned = integrity;
   container.catch(() => {
     if (page[global] !== loading) return;
     delete page[global];
@@ -631,7 +626,7 @@ const newAttempt = (index, tries, old) => ({
   tries: tries,
   old: old,
   used: 0,
-  threw: { __proto__:  null },
+  threw: {},
 });
 const remotes = REMOTES.map((_, index) => newAttempt(index, 0));
 const replace = (state) => {
@@ -697,8 +692,7 @@ const containerOf = (state) =>
       if (!old || reason.again) throw reason;
       state.url = old.url;
       state.threw = old.threw;
-      state.container = old.container;
-      return  state.container;
+      return (state.container =  old.container);
     }
   ));
 const initContainer = (container, scope, chain, options) =>
@@ -788,14 +782,14 @@ const getExposed = (state, name, chain, link) => {
         if (typeof factory != "function") {
           throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
         }
-        if (isOver()) throw fault("skew", "Replaced while it was loading: " + url, url);
+        if (isOver()) throw fault("skew", "Replaced meanwhile: " + url, url);
         state.used++;
         return guard(state, name, factory, link);
       })
       .catch((reason) => {
         const unknown = /Module .+ does not exist/.test(reason.error);
         if (unknown) reason.kind = "no-expose";
-        const address = reason.kind == "chunk" && reason.error.type != "timeout" && reason.error.request;
+        const address = reason.kind == "chunk" && reason.error.request;
         if (isOver()) {
           reason.over = 1;
         } else if (state.used) {
@@ -841,14 +835,14 @@ const inTime = (record, run) =>
     const own = reason.kind == "timeout" && reason.error.name != "RemoteError";
     throw own ? remoteError(reason, REMOTES[record[0]][1], record[1]) : reason.error;
   });
-const loadWithPlugins = (record, chain, link) =>
-  inTime(record, () => resolveRequest(record))
+const loadExposed = (record, chain, link) => {
+  const result = inTime(record, () => resolveRequest(record))
         .then((resolved) =>
           loadResolved(resolved, chain, link).then((factory) => inTime(record, () => afterLoad(resolved, factory)))
         )
         .catch((error) => inTime(record, () => askForRescue(error, record)));
-const loadExposed = (record, chain, link) =>
-  loadWithPlugins(record, chain, link);
+  return result;
+};
 let plugins;
 const instance = {
       name: UNIQUE_NAME,
@@ -1276,30 +1270,36 @@ const isWhole = (least, most) => (value) => Number.isInteger(value) && value >= 
 const isText = (value) => typeof value == "string" && value !== "";
 const isTexts = (value) => (Array.isArray(value) ? value : [value]).every(isText);
 const fieldRules = () => ({
-  name: [isText, "the global variable that its entry sets"],
-  alias: [isText, "what imports begin with"],
-  entryGlobalName: [isText, "the global variable that its entry sets"],
-  type: [isText, '"module", or nothing for a script'],
-  shareScope: [isTexts, "the name of a share scope"],
-  timeout: [isWhole(1, 2147483647), "a time in milliseconds, such as 8000"],
-  retries: [isWhole(0, 20), "how often to try again: a whole number from 0 to 20"],
-  integrity: [
-    (value) =>
-      value === "manifest" ||
-      (isText(value) &&
-        value
-          .split(" ")
-          .every(( hash) => /^sha(256-[\w+/]{43}=|384-[\w+/]{64}|512-[\w+/]{86}==)$/.test(hash))),
-    'hashes such as "sha384-...", separated by spaces, or "manifest"',
-  ],
-  allowOrigins: [isTexts, "an origin, or a list of them"],
+  name: isText,
+  alias: isText,
+  entryGlobalName: isText,
+  type: isText,
+  shareScope: isTexts,
+  timeout: isWhole(1, 2147483647),
+  retries: isWhole(0, 20),
+  integrity: (value) =>
+    isText(value) && /^(manifest|(( |^)sha(256-[\w+/]{43}=|384-[\w+/]{64}|512-[\w+/]{86}==))+)$/.test(value),
+  allowOrigins: isTexts,
 });
+const FIELD_ADVICE = {
+  name: "the global variable that its entry sets",
+  alias: "what imports begin with",
+  entryGlobalName: "the global variable that its entry sets",
+  type: '"module", or nothing for a script',
+  shareScope: "the name of a share scope",
+  timeout: "a time in milliseconds, such as 8000",
+  retries: "how often to try again: a whole number from 0 to 20",
+  integrity: 'hashes such as "sha384-...", separated by spaces, or "manifest"',
+  allowOrigins: "an origin, or a list of them",
+};
 const readRemote = (remote, position) => {
   if (!remote || typeof remote != "object") throw badRemote(position, "", remote, "an object with name and entry");
   const rules = fieldRules();
   Object.keys(rules).forEach((field) => {
     const value = remote[field];
-    if (value != null && !rules[field][0](value)) throw badRemote(position, "." + field, value, rules[field][1]);
+    if (value != null && !rules[field](value)) {
+      throw badRemote(position, "." + field, value, FIELD_ADVICE[field]);
+    }
   });
   const key = remote.alias || remote.name;
   if (!key) throw badRemote(position, ".name", remote.name, "what imports begin with");

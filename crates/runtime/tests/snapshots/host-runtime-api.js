@@ -43,8 +43,7 @@ const within = (run, time, kind, url) =>
     );
     new Promise((go) => go(run()))
       .then(resolve, (error) => {
-        const known =
-          error && (error.name == "ChunkLoadError" || error.code == "CSS_CHUNK_LOAD_FAILED" ? "chunk" : error.kind);
+        const known = error && (error.type && error.request ? "chunk" : error.kind);
         reject(error && error.error ? error : fault(known || kind, error, url));
       })
       .then(() => clearTimeout(timer));
@@ -185,13 +184,7 @@ const loadScript = (location, state) => {
     };
     if (!find()) begin();
   });
-  const loading = (page[global] = {
-    home: home,
-    tries: state.tries,
-    by: state,
-    pinned: integrity,
-    container: container,
-  });
+  const loading = (page[global] = { home: home, tries: state.tries, container: container });
   container.catch(() => {
     if (page[global] !== loading) return;
     delete page[global];
@@ -204,7 +197,7 @@ const newAttempt = (index, tries, old) => ({
   tries: tries,
   old: old,
   used: 0,
-  threw: { __proto__:  null },
+  threw: {},
 });
 const remotes = REMOTES.map((_, index) => newAttempt(index, 0));
 const replace = (state) => {
@@ -253,8 +246,7 @@ const containerOf = (state) =>
       if (!old || reason.again) throw reason;
       state.url = old.url;
       state.threw = old.threw;
-      state.container = old.container;
-      return  state.container;
+      return (state.container =  old.container);
     }
   ));
 const initContainer = (container, scope, chain, options) =>
@@ -329,18 +321,17 @@ const getExposed = (state, name, chain, link) => {
         if (typeof factory != "function") {
           throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
         }
-        if (isOver()) throw fault("skew", "Replaced while it was loading: " + url, url);
+        if (isOver()) throw fault("skew", "Replaced meanwhile: " + url, url);
         state.used++;
         return guard(state, name, factory, link);
       })
       .catch((reason) => {
         const unknown = /Module .+ does not exist/.test(reason.error);
         if (unknown) reason.kind = "no-expose";
-        const address = reason.kind == "chunk" && reason.error.type != "timeout" && reason.error.request;
+        const address = reason.kind == "chunk" && reason.error.request;
         if (isOver()) {
           reason.over = 1;
         } else if (state.used) {
-          reason.used = 1;
           if (address) {
             const look = diagnose(address, timeoutOf(remote));
             return look.then((answer) => {
@@ -374,10 +365,10 @@ const loadResolved = (record, chain, link) =>
     const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
     throw error;
   });
-const loadWithPlugins = (record, chain, link) =>
-  loadResolved(record, chain, link);
-const loadExposed = (record, chain, link) =>
-  loadWithPlugins(record, chain, link);
+const loadExposed = (record, chain, link) => {
+  const result = loadResolved(record, chain, link);
+  return result;
+};
 const loaded = { __proto__:  null };
 const load = (id, promises) => {
   const state = loaded[id] || (loaded[id] = {});

@@ -74,8 +74,7 @@ const within = (run, time, kind, url) =>
     timer.unref();
     new Promise((go) => go(run()))
       .then(resolve, (error) => {
-        const known =
-          error && (error.name == "ChunkLoadError" || error.code == "CSS_CHUNK_LOAD_FAILED" ? "chunk" : error.kind);
+        const known = error && (error.type && error.request ? "chunk" : error.kind);
         reject(error && error.error ? error : fault(known || kind, error, url));
       })
       .then(() => clearTimeout(timer));
@@ -338,7 +337,7 @@ const newAttempt = (index, tries, old) => ({
   tries: tries,
   old: old,
   used: 0,
-  threw: { __proto__:  null },
+  threw: {},
 });
 const remotes = REMOTES.map((_, index) => newAttempt(index, 0));
 const replace = (state) => {
@@ -384,8 +383,7 @@ const containerOf = (state) =>
       if (!old || reason.again) throw reason;
       state.url = old.url;
       state.threw = old.threw;
-      state.container = old.container;
-      return  state.container;
+      return (state.container =  old.container);
     }
   ));
 const initContainer = (container, scope, chain, options) =>
@@ -457,18 +455,17 @@ const getExposed = (state, name, chain, link) => {
         if (typeof factory != "function") {
           throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
         }
-        if (isOver()) throw fault("skew", "Replaced while it was loading: " + url, url);
+        if (isOver()) throw fault("skew", "Replaced meanwhile: " + url, url);
         state.used++;
         return guard(state, name, factory, link);
       })
       .catch((reason) => {
         const unknown = /Module .+ does not exist/.test(reason.error);
         if (unknown) reason.kind = "no-expose";
-        const address = reason.kind == "chunk" && reason.error.type != "timeout" && reason.error.request;
+        const address = reason.kind == "chunk" && reason.error.request;
         if (isOver()) {
           reason.over = 1;
         } else if (state.used) {
-          reason.used = 1;
           if (address) {
             const look = Promise.resolve([reason.error.status]);
             return look.then((answer) => {
@@ -501,16 +498,16 @@ const loadResolved = (record, chain, link) =>
     const error = remoteError(reason, REMOTES[record[0]][1], record[1]);
     throw error;
   });
-const loadWithPlugins = (record, chain, link) =>
-  loadResolved(record, chain, link);
 const stayAwake = (promise) => {
   const timer = setInterval(() => {}, 1e9);
   const end = () => clearInterval(timer);
   promise.then(end, end);
   return promise;
 };
-const loadExposed = (record, chain, link) =>
-  stayAwake(loadWithPlugins(record, chain, link));
+const loadExposed = (record, chain, link) => {
+  const result = loadResolved(record, chain, link);
+  return stayAwake(result);
+};
 const loaded = { __proto__:  null };
 const load = (id, promises) => {
   const state = loaded[id] || (loaded[id] = {});
