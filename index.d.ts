@@ -97,6 +97,13 @@ export namespace container {
     scope: string,
     options: ScopedOptions<Config> | readonly (string | ScopedOptions<Config>)[],
   ): { [key: string]: string | Config };
+
+  /**
+   * The parts of a remote's location, as in webpack 5.113.
+   * @example container.extractUrlAndGlobal("shop@https://example.com/entry.js") // ["https://example.com/entry.js", "shop"]
+   * @throws if it has no `@`, or nothing on one side of it
+   */
+  export function extractUrlAndGlobal(location: string): [url: string, global: string];
 }
 
 /** As `webpack.sharing`. */

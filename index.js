@@ -1,5 +1,5 @@
 const plugins = require("./lib/plugins");
-const { scope } = require("./lib/scope");
+const { extractUrlAndGlobal, scope } = require("./lib/scope");
 
 const { ModuleFederationPlugin, ContainerPlugin, ContainerReferencePlugin } = plugins;
 const { SharePlugin, ConsumeSharedPlugin, ProvideSharedPlugin } = plugins;
@@ -10,6 +10,7 @@ const container = {
   ContainerPlugin,
   ContainerReferencePlugin,
   scope,
+  extractUrlAndGlobal,
 };
 const sharing = { SharePlugin, ConsumeSharedPlugin, ProvideSharedPlugin, scope };
 

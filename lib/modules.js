@@ -37,7 +37,7 @@ function addModules(compiler, federation, digest) {
   if (!plan.hasMany) takeNotes(compiler);
   compiler.hooks.thisCompilation.tap(NAME, () => federation.refresh());
   if (plan.pattern) replaceImports(compiler, federation, digest, plan);
-  if (plan.wraps) wrapEntries(compiler, federation);
+  if (plan.wraps) wrapEntries(compiler, federation, plan.entries);
   includeProvided(compiler, federation, createProvided(compiler, plan));
 }
 
@@ -88,14 +88,18 @@ function addLoader(compiler, digest, layers) {
  * Every entry starts through a virtual module, which waits for what the entry needs at once.
  * @param {any} compiler
  * @param {any} federation
+ * @param {any[]} containers the entries of the plan
  */
-function wrapEntries(compiler, federation) {
+function wrapEntries(compiler, federation, containers) {
   /** @param {any} entry */
   const wrap = (entry) => {
     for (const [name, description] of Object.entries(entry)) {
       const library = description.library || compiler.options.output.library;
       const start = federation.start(name, description.import, library?.type);
       if (start) description.import = [start];
+      // One file with the container: one runtime, whatever `optimization.runtimeChunk` says of others.
+      const container = containers.find(({ options }) => options.name === name);
+      if (container && !description.dependOn) description.runtime ??= container.options.runtime;
     }
     return entry;
   };

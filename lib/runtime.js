@@ -69,7 +69,11 @@ function addRuntime(compiler, federation) {
     );
     compilation.hooks.runtimeRequirementInTree
       .for(RuntimeGlobals.hmrDownloadManifest)
-      .tap(NAME, (/** @type {any} */ chunk) => void hot.add(chunk.id));
+      .tap(NAME, (/** @type {any} */ chunk, /** @type {Set<string>} */ requirements) => {
+        hot.add(chunk.id);
+        // webpack leaves ids out of modules where none asks for its own. The first placeholder may come with an update.
+        requirements.add(RuntimeGlobals.moduleId);
+      });
   });
 }
 

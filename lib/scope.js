@@ -1,4 +1,4 @@
-// `scope` of webpack's namespaces `container` and `sharing`.
+// `scope` and `extractUrlAndGlobal` of webpack's namespaces `container` and `sharing`.
 
 /**
  * @param {object | (string | object)[]} options as below
@@ -20,4 +20,15 @@ function scope(scope, options) {
   return Object.fromEntries(entriesOf(options).map(([key, value]) => [`${scope}/${key.replace(/^\.\//, "")}`, value]));
 }
 
-module.exports = { keysOf, scope };
+/**
+ * As in webpack 5.113.
+ * @param {string} location `shop@https://example.com/remoteEntry.js`
+ * @returns {[url: string, global: string]}
+ */
+function extractUrlAndGlobal(location) {
+  const [, global, url] = /^([^@]+)@([\s\S]+)$/.exec(location) || [];
+  if (!url) throw new Error(`Invalid request "${location}"`);
+  return [url, global];
+}
+
+module.exports = { extractUrlAndGlobal, keysOf, scope };

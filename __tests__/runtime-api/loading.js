@@ -107,9 +107,16 @@ module.exports = ({ mode, visit, server }) => {
           same: factory() === dep,
           nothing: await api.loadShare("nothing"),
           elsewhere: await api.loadShare("dep", { shareScope: "elsewhere" }),
+          scopes: Object.keys(api.getInfo().shareScopes),
         };
       }),
     );
-    assert.deepStrictEqual(found, { value: "dep of shop 1", same: true, nothing: false, elsewhere: false });
+    assert.deepStrictEqual(found, {
+      value: "dep of shop 1",
+      same: true,
+      nothing: false,
+      elsewhere: false,
+      scopes: ["default"],
+    });
   });
 };

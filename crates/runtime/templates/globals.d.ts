@@ -76,6 +76,8 @@ type ConsumeRecord = [
   intervals?: Version[][],
   /** The same as it was written, for messages. */
   range?: string,
+  /** What was chosen, for `info.js`, which puts it there. */
+  choice?: [version?: string, from?: string, why?: string],
 ];
 /** A copy that this build offers. */
 type ProvideRecord = [scope: string, key: string, version: string, getter: number, eager?: 1];

@@ -1,8 +1,5 @@
 // `getInfo`: what is loaded, from where, and why this version.
 
-/** By record of what is required: version, whose it is, and why. @type {{ record: ConsumeRecord, choice: [string?, string?, string?] }[]} */
-const choices = [];
-
 /**
  * @param {ConsumeRecord} record
  * @param {string | undefined} version `undefined` for the local copy
@@ -11,12 +8,8 @@ const choices = [];
  * @returns {void}
  */
 const noteChoice = (record, version, from, why) => {
-  const known = choices.find((choice) => choice.record === record);
   const local = HAS_PROVIDES && PROVIDES.find((provide) => provide[3] === record[2]);
-  /** @type {[string?, string?, string?]} */
-  const choice = [version || (local ? local[2] : undefined), from, why];
-  if (known) known.choice = choice;
-  else choices.push({ record: record, choice: choice });
+  record[6] = [version || (local ? local[2] : undefined), from, why];
 };
 
 /**
@@ -83,8 +76,7 @@ const describeRemote = (record, index) => {
  */
 const describeShared = (id) => {
   const record = CONSUMES[id];
-  const found = choices.find((choice) => choice.record === record);
-  const choice = found ? found.choice : [];
+  const choice = record[6] || [];
   const flags = record[3];
   return {
     name: record[1],

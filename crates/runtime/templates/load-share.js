@@ -18,6 +18,13 @@ const loadShare = (key, options) => {
     load(id, promises);
     return Promise.all(promises).then(() => /** @type {Factory} */ (loaded[id].factory));
   }
+  // A name that nobody has becomes no share scope.
+  const known =
+    own(shareScopes, scope) ||
+    (HAS_PROVIDES && PROVIDES.some((record) => record[0] === scope)) ||
+    (HAS_REMOTES &&
+      REMOTES.some((record) => (HAS_SCOPES ? listOf(record[0]).indexOf(scope) >= 0 : record[0] === scope)));
+  if (!known) return Promise.resolve(/** @type {false} */ (false));
   return Promise.resolve(initSharing(scope)).then(
     () => own(shareScopes[scope], key) && loadShared([scope, key, 0, 0], [])
   );

@@ -21,10 +21,17 @@ const instance = HAS_PLUGINS
  */
 const pluginsOf = () => {
   if (!plugins) {
-    plugins = /** @type {RuntimePlugin[]} */ (__webpack_require__(PLUGINS));
+    // What plugins import themselves they get without hooks, and for nobody's import: it is needed at once.
+    plugins = [];
+    let made;
+    try {
+      made = inChain(undefined, () => /** @type {RuntimePlugin[]} */ (__webpack_require__(PLUGINS)));
+    } finally {
+      plugins = made;
+    }
     ask("init", { options: instance && instance.options, origin: instance });
   }
-  return plugins;
+  return /** @type {RuntimePlugin[]} */ (plugins);
 };
 
 /**

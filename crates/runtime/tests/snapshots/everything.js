@@ -854,10 +854,16 @@ const instance = {
     };
 const pluginsOf = () => {
   if (!plugins) {
-    plugins =  __webpack_require__(PLUGINS);
+    plugins = [];
+    let made;
+    try {
+      made = inChain(undefined, () =>  __webpack_require__(PLUGINS));
+    } finally {
+      plugins = made;
+    }
     ask("init", { options: instance && instance.options, origin: instance });
   }
-  return plugins;
+  return  plugins;
 };
 const ask = (hook, args) =>
   pluginsOf().reduce(( answer, plugin) => {
@@ -1120,6 +1126,11 @@ const loadShare = (key, options) => {
     load(id, promises);
     return Promise.all(promises).then(() =>  loaded[id].factory);
   }
+  const known =
+    own(shareScopes, scope) ||
+    PROVIDES.some((record) => record[0] === scope) ||
+    REMOTES.some((record) => (listOf(record[0]).indexOf(scope) >= 0));
+  if (!known) return Promise.resolve( false);
   return Promise.resolve(initSharing(scope)).then(
     () => own(shareScopes[scope], key) && loadShared([scope, key, 0, 0], [])
   );
@@ -1346,13 +1357,9 @@ const registerRemotes = (list, options) => {
     if (added) registered.push(record);
   });
 };
-const choices = [];
 const noteChoice = (record, version, from, why) => {
-  const known = choices.find((choice) => choice.record === record);
   const local = PROVIDES.find((provide) => provide[3] === record[2]);
-  const choice = [version || (local ? local[2] : undefined), from, why];
-  if (known) known.choice = choice;
-  else choices.push({ record: record, choice: choice });
+  record[6] = [version || (local ? local[2] : undefined), from, why];
 };
 const noteUser = (entry) => {
   const users = entry.useIn || (entry.useIn = []);
@@ -1391,8 +1398,7 @@ const describeRemote = (record, index) => {
 };
 const describeShared = (id) => {
   const record = CONSUMES[id];
-  const found = choices.find((choice) => choice.record === record);
-  const choice = found ? found.choice : [];
+  const choice = record[6] || [];
   const flags = record[3];
   return {
     name: record[1],

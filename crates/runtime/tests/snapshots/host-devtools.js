@@ -543,13 +543,9 @@ const use = (id) => {
     throw error;
   }
 };
-const choices = [];
 const noteChoice = (record, version, from, why) => {
-  const known = choices.find((choice) => choice.record === record);
   const local = PROVIDES.find((provide) => provide[3] === record[2]);
-  const choice = [version || (local ? local[2] : undefined), from, why];
-  if (known) known.choice = choice;
-  else choices.push({ record: record, choice: choice });
+  record[6] = [version || (local ? local[2] : undefined), from, why];
 };
 const noteUser = (entry) => {
   const users = entry.useIn || (entry.useIn = []);
@@ -563,8 +559,7 @@ const whyChosen = (record, versions, names, name, chosen) => {
 };
 const describeShared = (id) => {
   const record = CONSUMES[id];
-  const found = choices.find((choice) => choice.record === record);
-  const choice = found ? found.choice : [];
+  const choice = record[6] || [];
   const flags = record[3];
   return {
     name: record[1],

@@ -1,0 +1,1 @@
+window.started = [...(window.started || []), "start"];

@@ -1,0 +1,3 @@
+import { fallback } from "./fallback";
+
+export default { name: "below", errorLoadRemote: () => fallback };

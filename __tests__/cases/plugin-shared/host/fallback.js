@@ -1,0 +1,3 @@
+import { word } from "ui";
+
+export const fallback = () => ({ word });

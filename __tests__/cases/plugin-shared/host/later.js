@@ -1,0 +1,7 @@
+export default {
+  name: "later",
+  async errorLoadRemote() {
+    const { word } = await import("ui");
+    return () => ({ word });
+  },
+};

@@ -1,0 +1,3 @@
+const { word } = require("ui");
+
+module.exports = () => ({ name: "required", errorLoadRemote: () => () => ({ word }) });
