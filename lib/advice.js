@@ -4,6 +4,7 @@
 const path = require("node:path");
 const { answeredIn } = require("./externals");
 const { lastLook, notedModules } = require("./graph");
+const { report } = require("./report");
 
 /** Style sheets and data of a package hold no state that a second copy could split. */
 const SCRIPT = /[.][cm]?[jt]sx?$/;
@@ -24,6 +25,9 @@ function adviceOn(compilation, federation, requests) {
   const unshared = external.length > 0 ? federation.sharedExternals(external, requests) : [];
   return [...federation.advice(JSON.stringify(settings), imports), ...unshared];
 }
+
+/** By compiler: what to tell of a context module. @type {WeakMap<object, (request: string) => void>} */
+const contexts = new WeakMap();
 
 /** @type {WeakMap<object, Set<string>>} */
 const noted = new WeakMap();
@@ -96,4 +100,37 @@ function modulesIn(compilation, folderOf) {
   return unseen.size === 0 ? found.values() : lastLook(compilation).real;
 }
 
-module.exports = { adviceOn };
+/**
+ * What the bundler's configuration and names made at run time do to remotes.
+ * @param {any} compiler
+ * @param {any} federation
+ */
+function watchRemotes(compiler, federation) {
+  compiler.hooks.thisCompilation.tap("federation-rs", (/** @type {any} */ compilation) => {
+    const { alias } = compiler.options.resolve;
+    const pairs = Array.isArray(alias)
+      ? alias.map(({ name, alias }) => [name, alias])
+      : Object.entries(typeof alias === "object" && alias ? alias : {});
+    const targets = pairs.flatMap(([name, target]) =>
+      [target].flat().flatMap((/** @type {unknown} */ one) => (typeof one === "string" ? [[name, one]] : [])),
+    );
+    const known = new Set();
+    const warn = (/** @type {string[][]} */ aliases, /** @type {string | undefined} */ request = undefined) => {
+      for (const warning of federation.missedRemotes(aliases, request)) {
+        if (known.has(warning.message)) continue;
+        known.add(warning.message);
+        report(compilation, compilation.warnings, warning);
+      }
+    };
+    warn(targets);
+    contexts.set(compiler, (request) => warn([], request));
+  });
+  compiler.hooks.contextModuleFactory.tap("federation-rs", (/** @type {any} */ factory) => {
+    factory.hooks.beforeResolve.tap("federation-rs", (/** @type {any} */ data) => {
+      if (data?.request) contexts.get(compiler)?.(data.request.replace(/\/+$/, ""));
+      return data;
+    });
+  });
+}
+
+module.exports = { adviceOn, watchRemotes };

@@ -1,7 +1,7 @@
 // The virtual modules in a build: entries and imports become requests for them, and what they need is included.
 
 const path = require("node:path");
-const { adviceOn } = require("./advice");
+const { adviceOn, watchRemotes } = require("./advice");
 const { guardExternals } = require("./externals");
 const { addFiles } = require("./files");
 const { report } = require("./report");
@@ -37,6 +37,7 @@ function addModules(compiler, federation, digest) {
   if (!plan.hasMany) takeNotes(compiler);
   compiler.hooks.thisCompilation.tap(NAME, () => federation.refresh());
   if (plan.pattern) replaceImports(compiler, federation, digest, plan);
+  if (plan.hasRemotes) watchRemotes(compiler, federation);
   if (plan.wraps) wrapEntries(compiler, federation, plan.entries);
   includeProvided(compiler, federation, createProvided(compiler, plan));
 }

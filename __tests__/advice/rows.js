@@ -308,4 +308,84 @@ const VERSIONS = [
   },
 ];
 
-module.exports = { ROWS: [...SUBPATHS, ...SETTINGS, ...VERSIONS] };
+/** @param {string} name @param {string} target @param {string} remote @param {string} [key] */
+const alias = (name, target, remote, key = name) =>
+  `federation-rs: resolve.alias: resolve.alias "${name}" leads to "${target}", which is the remote "${remote}": what an alias gives is looked for among files. Import "${target}" by that name, or give the remote this key: remotes: { ${key}: ... }.`;
+/** @param {string} request */
+const madeAtRunTime = (request) =>
+  `remote shop: An import() or require() of a name that is made at run time begins with ${request}, which is the remote "shop": bundlers look for such modules among files, and never ask a remote. Write loadRemote(\`shop/\${name}\`) of federation-rs/runtime.`;
+const SHOP = { remotes: { shop: "shop@/remoteEntry.js" } };
+
+/** @type {Row[]} */
+const REMOTES = [
+  ...[
+    { alias: { store: "shop" }, expected: [alias("store", "shop", "shop")] },
+    { alias: { store$: "shop/Cart" }, expected: [alias("store$", "shop/Cart", "shop", "store")] },
+    { alias: { "@s": ["./gone", "shop"] }, expected: [alias("@s", "shop", "shop", '"@s"')] },
+    { alias: { store: "shopping", other: "./shop", not: false }, expected: [] },
+  ].map(({ alias, expected }) => ({
+    what: `an alias: ${JSON.stringify(alias)}`,
+    federation: MF(SHOP),
+    files: { ...APP, "index.js": "import('shop/x');" },
+    config: { entry, resolve: { alias } },
+    expected,
+  })),
+  ...[
+    { source: `import(\`shop/\${location.hash}\`);`, expected: [madeAtRunTime("shop")] },
+    { source: `import(\`shop/deep/\${location.hash}\`);`, expected: [madeAtRunTime("shop/deep")] },
+    { source: "import('shop/' + location.hash); import('shop/' + location.href);", expected: [madeAtRunTime("shop")] },
+    { source: "require('shop/' + location.hash);", expected: [madeAtRunTime("shop")] },
+    { source: "import('shopping/' + location.hash); import('./shop/' + location.hash);", expected: [] },
+  ].map(({ source, expected }) => ({
+    what: `a name that is made at run time: ${source}`,
+    federation: MF(SHOP),
+    files: {
+      ...APP,
+      "index.js": source,
+      ...Object.fromEntries(
+        ["node_modules/shop", "node_modules/shop/deep", "node_modules/shopping", "shop"].map((folder) => [
+          `${folder}/a.js`,
+          "",
+        ]),
+      ),
+    },
+    config,
+    expected,
+  })),
+  {
+    what: "a remote that is called like an installed package",
+    federation: MF({ remotes: { pkg: "pkg@/remoteEntry.js" } }),
+    files: files("import('pkg/x');"),
+    config,
+    expected: [],
+    notes: [
+      'The remote "pkg" is called like the package of ROOT/node_modules/pkg/package.json: imports of it lead to the remote, in packages too. Give the remote another key if the package is meant somewhere.',
+    ],
+  },
+  ...[
+    { options: { shared: { pkg: { shareScope: "mine" } }, ...SHOP }, alone: true },
+    { options: { ...container, shared: { pkg: { shareScope: "mine" } } }, alone: true },
+    { options: { ...container, shareScope: "mine", shared: ["pkg"] }, alone: false },
+    {
+      options: {
+        shared: { pkg: { shareScope: ["mine"] } },
+        remotes: { shop: { external: "shop@/r.js", shareScope: ["mine", "default"] } },
+      },
+      alone: false,
+    },
+    { options: { shared: { pkg: { shareScope: "mine" } } }, alone: false },
+  ].map(({ options, alone }, index) => ({
+    what: `a share scope that nobody hands on, ${index}`,
+    federation: MF(options),
+    files: { ...files("require('pkg');"), ...X, "index.js": "import('pkg');" },
+    config,
+    expected: [],
+    notes: alone
+      ? [
+          'shared.pkg is shared in the share scope "mine", which no host and no remote of this build gets: nobody else sees it. Write shareScope: "mine" for the plugin or for the remotes that shall have it, or leave it out here.',
+        ]
+      : [],
+  })),
+];
+
+module.exports = { ROWS: [...SUBPATHS, ...SETTINGS, ...VERSIONS, ...REMOTES] };

@@ -218,6 +218,15 @@ impl Federation {
         self.inner.singletons(&requests).into_iter().map(singleton).collect()
     }
 
+    /// Warnings of what cannot lead to a remote: aliases of the bundler, pairs of name and target, and names that are made at run
+    /// time and begin with `request`.
+    #[napi(catch_unwind)]
+    pub fn missed_remotes(&self, aliases: Vec<(String, String)>, request: Option<String>) -> Vec<BuildWarning> {
+        panic_in("Federation.missedRemotes");
+        let made = request.and_then(|request| self.inner.made_at_run_time(&request));
+        warnings(self.inner.aliases(&aliases).into_iter().chain(made).collect())
+    }
+
     /// Notes about a build with these settings of the bundler, as JSON text.
     #[napi(catch_unwind)]
     pub fn notes(&self, settings: String) -> Result<Vec<String>, Thrown> {

@@ -89,8 +89,83 @@ impl Federation {
     /// What is worth a line where people look for one, and harms nobody.
     pub fn notes(&self, settings: &Settings) -> Vec<String> {
         let unnamed = settings.unique_name.is_empty() && self.is_used();
+        let mut out = self.unreachable_scopes();
+        out.extend(self.remotes().filter_map(|remote| self.package_called(&remote.key)));
         let message = "output.uniqueName is empty: a second build without one on the page would use the same global variables, and messages about shared modules cannot name this build. Write output: { uniqueName: \"...\" } with a name that no other build has, a name into the package.json of the build's context, or the option name of ModuleFederationPlugin.";
-        unnamed.then(|| message.to_owned()).into_iter().collect()
+        out.extend(unnamed.then(|| message.to_owned()));
+        out
+    }
+
+    /// A line for each share scope that something is shared in and that neither a host nor a remote of this build has.
+    fn unreachable_scopes(&self) -> Vec<String> {
+        let has_container = self.containers().next().is_some();
+        if !has_container && self.remotes().next().is_none() {
+            return Vec::new();
+        }
+        let known = |name: &str| {
+            self.containers().any(|container| container.scopes.have(name))
+                || self.remotes().any(|remote| remote.scopes.have(name))
+        };
+        let shared = self.shared().flat_map(|shared| shared.scopes.names().iter().map(move |scope| (scope, &shared.path)));
+        let alone: BTreeMap<&String, &String> = shared.filter(|(scope, _)| !known(scope)).collect();
+        let line = |(scope, path): (&String, &String)| {
+            format!(
+                "{path} is shared in the share scope {}, which no host and no remote of this build gets: nobody else sees it. Write shareScope: {} for the plugin or for the remotes that shall have it, or leave it out here.",
+                quote(scope),
+                quote(scope)
+            )
+        };
+        alone.into_iter().map(line).collect()
+    }
+
+    /// A line if an installed package is called like the remote `key`, which comes first.
+    fn package_called(&self, key: &str) -> Option<String> {
+        let file = |dir: &Path| dir.join("node_modules").join(key).join("package.json");
+        let file = self.context.ancestors().map(file).find(|file| file.is_file())?;
+        Some(format!(
+            "The remote {} is called like the package of {}: imports of it lead to the remote, in packages too. Give the remote another key if the package is meant somewhere.",
+            quote(key),
+            file.display()
+        ))
+    }
+
+    /// The warning for an `import()` whose name is made at run time and begins with a remote's key; `None` for any other.
+    /// `request`: the part in front, as bundlers give it.
+    pub fn made_at_run_time(&self, request: &str) -> Option<Finding> {
+        let remote = self.remotes().find(|remote| {
+            request.strip_prefix(remote.key.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })?;
+        let key = &remote.key;
+        let message = format!(
+            "An import() or require() of a name that is made at run time begins with {request}, which is the remote {}: bundlers look for such modules among files, and never ask a remote. Write loadRemote(`{key}/${{name}}`) of federation-rs/runtime.",
+            quote(key)
+        );
+        Some(Finding { message, file: format!("remote {key}") })
+    }
+
+    /// A warning for each of `aliases` (name, target) of the bundler's that leads to a remote: what an alias gives is no request
+    /// of an import any more.
+    pub fn aliases(&self, aliases: &[(String, String)]) -> Vec<Finding> {
+        let line = |(name, target): &(String, String)| {
+            let remote = self.remote_of_alias(target)?;
+            let message = format!(
+                "resolve.alias {} leads to {}, which is the remote {}: what an alias gives is looked for among files. Import {} by that name, or give the remote this key: remotes: {{ {}: ... }}.",
+                quote(name),
+                quote(target),
+                quote(&remote),
+                quote(target),
+                self::name(name.trim_end_matches('$'))
+            );
+            Some(Finding { message, file: "federation-rs: resolve.alias".to_owned() })
+        };
+        aliases.iter().filter_map(line).collect()
+    }
+
+    fn remote_of_alias(&self, target: &str) -> Option<String> {
+        match self.remote_of(target)? {
+            Request::Remote { remote, .. } => Some(remote),
+            _ => None,
+        }
     }
 
     fn is_used(&self) -> bool {

@@ -24,6 +24,8 @@ pub struct Plan {
     pub externals: BTreeMap<String, BTreeMap<String, String>>,
     /// Entries have to start through a module of ours.
     pub wraps: bool,
+    /// There are remotes.
+    pub has_remotes: bool,
     /// What of `shared` concerns files.
     pub files: Vec<SharedFile>,
     /// By layer of the bundler: what the query of the provide modules in it is like.
@@ -105,6 +107,7 @@ impl Federation {
         let files = self.shared_files();
         let several_runtimes = settings.runtime_chunk && self.containers().next().is_some();
         Plan {
+            has_remotes: self.remotes().next().is_some(),
             wraps: pattern.is_some() || !files.is_empty() || several_runtimes,
             pattern,
             provides: any_of(&[group(&keys_of(self.provided().flatten().map(|provided| &provided.key)), "")]),

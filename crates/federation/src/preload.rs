@@ -57,7 +57,9 @@ impl Federation {
 fn preload(entry: &str, remote: &Remote, location: &Location, url: &str, cross_origin: Option<&str>) -> Preload {
     let (entry, href) = (entry.to_owned(), url.to_owned());
     if location.is_manifest() {
-        return Preload { entry, href, kind: "fetch", cross_origin: Some("anonymous".to_owned()), integrity: None };
+        // As in `templates/manifest.js`.
+        let cross_origin = cross_origin.filter(|value| *value == "use-credentials").unwrap_or("anonymous");
+        return Preload { entry, href, kind: "fetch", cross_origin: Some(cross_origin.to_owned()), integrity: None };
     }
     let integrity = remote.integrity.clone();
     // As in `templates/script.js`: scripts from elsewhere have it, and all that are checked.

@@ -142,6 +142,8 @@ declare const HAS_LISTS: boolean;
 declare const HAS_EXTERNALS: boolean;
 declare const HAS_TRUSTED_TYPES: boolean;
 declare const HAS_CROSS_ORIGIN: boolean;
+/** Manifests are asked for with cookies: `output.crossOriginLoading: "use-credentials"`. */
+declare const HAS_CREDENTIALS: boolean;
 declare const HAS_WARNINGS: boolean;
 declare const HAS_HOT: boolean;
 /** Remotes share what they have before anything of a scope is used. */

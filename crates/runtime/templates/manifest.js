@@ -80,11 +80,14 @@ const readText = (response, url) => {
  */
 const readManifest = (location, state) => {
   const address = HAS_NODE ? location[1] : absolute(location[1]);
-  return (
+  /** @type {RequestInit} */
+  const init = { cache: state.tries ? "reload" : "default" };
+  if (HAS_CREDENTIALS) init.credentials = "include";
+  const own = () =>
     HAS_NODE
       ? fetchFile(address, timeoutOf(state.remote)).then((file) => new Response(/** @type {any} */ (file)))
-      : fetch(address, { cache: state.tries ? "reload" : "default" })
-  )
+      : fetch(address, init);
+  return (HAS_PLUGINS ? askInTurn("fetch", [address, init]).then((response) => response || own()) : own())
     .then((response) => {
       const status = response.status;
       if (!response.ok) {
@@ -113,6 +116,12 @@ const readManifest = (location, state) => {
 };
 
 /**
+ * @param {Manifest} manifest
+ * @returns {boolean} its files are ES modules, which browsers preload otherwise than scripts
+ */
+const isEsModule = (manifest) => /^(module|esm)$/.test(manifest.data.metaData.remoteEntry.type);
+
+/**
  * The browser begins to load what module `name` of the remote needs, before the entry asks for it.
  * @param {Attempt} state
  * @param {string} name
@@ -137,8 +146,11 @@ const preload = (state, name, timing) => {
         const url = found && manifest.data["federation-rs"] ? freshUrl(found, state) : found;
         if (!url || hints[url]) return;
         const link = (hints[url] = document.createElement("link"));
-        link.rel = "preload";
-        link.as = kind == "js" ? "script" : "style";
+        if (kind == "js" && isEsModule(manifest)) link.rel = "modulepreload";
+        else {
+          link.rel = "preload";
+          link.as = kind == "js" ? "script" : "style";
+        }
         if (__webpack_require__.nc) link.setAttribute("nonce", __webpack_require__.nc);
         link.href = url;
         document.head.appendChild(link);
@@ -201,7 +213,7 @@ const loadByManifest = (location, state) =>
     state.manifest = manifest;
     // In Node there is no page that could begin to load anything.
     if (!HAS_NODE) Object.keys(state.wanted || {}).forEach((expose) => preload(state, expose));
-    if (entry.type != "module" && entry.type != "esm") {
+    if (!isEsModule(manifest)) {
       if (HAS_NODE) state.entry = url;
       return (HAS_NODE ? fetchScript : loadScript)(
         [typeof meta.globalName == "string" ? meta.globalName : location[0], url, integrity],

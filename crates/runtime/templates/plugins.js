@@ -10,10 +10,70 @@ const instance = HAS_PLUGINS
       options: {
         name: UNIQUE_NAME,
         remotes: HAS_REMOTES ? REMOTES.map((record) => ({ name: record[1], alias: record[1] })) : [],
+        get shared() {
+          return ownShared();
+        },
       },
       shareScopeMap: shareScopes,
     }
   : undefined;
+
+/**
+ * What this build offers, by share key, as Module Federation 2 has it.
+ * @returns {Record<string, object[]>}
+ */
+const ownShared = () => {
+  /** @type {Record<string, object[]>} */
+  const all = {};
+  PROVIDES.forEach((record) => {
+    const scope = record[0];
+    const key = record[1];
+    const version = record[2];
+    const there = shareScopes[scope] && shareScopes[scope][key] && shareScopes[scope][key][version];
+    const need = Object.keys(CONSUMES)
+      .map((id) => CONSUMES[id])
+      .filter((consume) => consume[1] == key)[0];
+    const flags = need ? need[3] : 0;
+    (all[key] || (all[key] = [])).push({
+      version: version,
+      scope: [scope],
+      from: UNIQUE_NAME,
+      get: there && there.from == UNIQUE_NAME ? there.get : undefined,
+      loaded: !!(there && there.from == UNIQUE_NAME && there.loaded),
+      useIn: [],
+      deps: [],
+      strategy: "version-first",
+      shareConfig: {
+        singleton: !!(flags & 1),
+        strictVersion: !!(flags & 2),
+        eager: !!record[4],
+        requiredVersion: need && need[5] ? need[5] : false,
+      },
+    });
+  });
+  return all;
+};
+
+/**
+ * Calls a hook. What it throws says whose it is.
+ * @param {RuntimePlugin} plugin
+ * @param {string} hook
+ * @param {any} args of `fetch` a list
+ * @returns {any}
+ */
+const call = (plugin, hook, args) => {
+  /** @param {any} error @returns {never} */
+  const named = (error) => {
+    const where = "Runtime plugin " + plugin.name + ", hook " + hook + ": ";
+    throw Object.assign(new Error(where + ((error && error.message) || error)), error, { cause: error });
+  };
+  try {
+    const answer = hook == "fetch" ? plugin[hook](args[0], args[1]) : plugin[hook](args);
+    return answer && typeof answer.then == "function" ? answer.then(undefined, named) : answer;
+  } catch (error) {
+    named(error);
+  }
+};
 
 /**
  * The plugins; made when they are first needed, because the runtime may run before the chunk that holds them.
@@ -42,7 +102,7 @@ const pluginsOf = () => {
  */
 const ask = (hook, args) =>
   pluginsOf().reduce((/** @type {any} */ answer, plugin) => {
-    const own = plugin[hook] && plugin[hook](args);
+    const own = plugin[hook] && call(plugin, hook, args);
     return own === undefined ? answer : own;
   }, undefined);
 
@@ -56,7 +116,9 @@ const askInTurn = (hook, args) =>
   pluginsOf().reduce(
     (/** @type {Promise<any>} */ answer, plugin) =>
       plugin[hook]
-        ? answer.then((before) => Promise.resolve(plugin[hook](args)).then((own) => (own === undefined ? before : own)))
+        ? answer.then((before) =>
+            Promise.resolve(call(plugin, hook, args)).then((own) => (own === undefined ? before : own))
+          )
         : answer,
     Promise.resolve()
   );
@@ -71,7 +133,9 @@ const askInTurn = (hook, args) =>
 const handRound = (hook, args) =>
   pluginsOf().reduce(
     (/** @type {Promise<any>} */ given, plugin) =>
-      plugin[hook] ? given.then((before) => Promise.resolve(plugin[hook](before)).then((own) => own || before)) : given,
+      plugin[hook]
+        ? given.then((before) => Promise.resolve(call(plugin, hook, before)).then((own) => own || before))
+        : given,
     Promise.resolve(args)
   );
 

@@ -4,6 +4,12 @@ import x from "remote/x";
 
 cases({
   "init, with what the build is called": () => equal(window.inits, ["host"]),
+  "origin.options.shared: what this build offers": () => {
+    const [{ version, scope, from, get, shareConfig }, ...more] = window.ownShared().dep;
+    equal([version, scope, from, typeof get, more.length], ["2.0.0", ["default"], "host", "function", 0]);
+    equal(shareConfig, { singleton: false, strictVersion: true, eager: false, requiredVersion: false });
+    equal(Object.keys(window.ownShared()), ["dep"]);
+  },
   "createScript and afterResolve: another entry": () =>
     equal([x, window.scripts.includes("remote/remoteEntry.js")], ["x", true]),
   "beforeRequest: another module": async () => equal((await import("alias/whatever")).default, "y, loaded"),

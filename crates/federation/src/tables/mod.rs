@@ -202,6 +202,7 @@ impl Federation {
         tables.feature("HAS_LOADED_FIRST", self.loaded_first());
         tables.feature("HAS_TRUSTED_TYPES", chunk.trusted_types);
         tables.feature("HAS_CROSS_ORIGIN", chunk.cross_origin.is_string());
+        tables.feature("HAS_CREDENTIALS", chunk.cross_origin == "use-credentials");
         tables.feature("HAS_WARNINGS", !chunk.quiet);
         tables.feature("HAS_HOT", chunk.hot);
         tables.feature("HAS_AUTO_PATH", chunk.auto_path);

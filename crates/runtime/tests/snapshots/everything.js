@@ -538,7 +538,11 @@ const readText = (response, url) => {
 };
 const readManifest = (location, state) => {
   const address = absolute(location[1]);
-  return fetch(address, { cache: state.tries ? "reload" : "default" })
+  const init = { cache: state.tries ? "reload" : "default" };
+  init.credentials = "include";
+  const own = () =>
+    fetch(address, init);
+  return askInTurn("fetch", [address, init]).then((response) => response || own())
     .then((response) => {
       const status = response.status;
       if (!response.ok) {
@@ -564,6 +568,7 @@ const readManifest = (location, state) => {
       throw fault(navigator.onLine === false ? "offline" : "network", error, address, true);
     });
 };
+const isEsModule = (manifest) => /^(module|esm)$/.test(manifest.data.metaData.remoteEntry.type);
 const preload = (state, name, timing) => {
   const manifest = state.manifest;
   if (!manifest) {
@@ -581,8 +586,11 @@ const preload = (state, name, timing) => {
         const url = found && manifest.data["federation-rs"] ? freshUrl(found, state) : found;
         if (!url || hints[url]) return;
         const link = (hints[url] = document.createElement("link"));
-        link.rel = "preload";
-        link.as = kind == "js" ? "script" : "style";
+        if (kind == "js" && isEsModule(manifest)) link.rel = "modulepreload";
+        else {
+          link.rel = "preload";
+          link.as = kind == "js" ? "script" : "style";
+        }
         if (__webpack_require__.nc) link.setAttribute("nonce", __webpack_require__.nc);
         link.href = url;
         document.head.appendChild(link);
@@ -611,7 +619,7 @@ const loadByManifest = (location, state) =>
     const integrity = location[2] == "manifest" ? pinned(manifest, name, url) : location[2];
     state.manifest = manifest;
     Object.keys(state.wanted || {}).forEach((expose) => preload(state, expose));
-    if (entry.type != "module" && entry.type != "esm") {
+    if (!isEsModule(manifest)) {
       return loadScript(
         [typeof meta.globalName == "string" ? meta.globalName : location[0], url, integrity],
         state
@@ -849,9 +857,54 @@ const instance = {
       options: {
         name: UNIQUE_NAME,
         remotes: REMOTES.map((record) => ({ name: record[1], alias: record[1] })),
+        get shared() {
+          return ownShared();
+        },
       },
       shareScopeMap: shareScopes,
     };
+const ownShared = () => {
+  const all = {};
+  PROVIDES.forEach((record) => {
+    const scope = record[0];
+    const key = record[1];
+    const version = record[2];
+    const there = shareScopes[scope] && shareScopes[scope][key] && shareScopes[scope][key][version];
+    const need = Object.keys(CONSUMES)
+      .map((id) => CONSUMES[id])
+      .filter((consume) => consume[1] == key)[0];
+    const flags = need ? need[3] : 0;
+    (all[key] || (all[key] = [])).push({
+      version: version,
+      scope: [scope],
+      from: UNIQUE_NAME,
+      get: there && there.from == UNIQUE_NAME ? there.get : undefined,
+      loaded: !!(there && there.from == UNIQUE_NAME && there.loaded),
+      useIn: [],
+      deps: [],
+      strategy: "version-first",
+      shareConfig: {
+        singleton: !!(flags & 1),
+        strictVersion: !!(flags & 2),
+        eager: !!record[4],
+        requiredVersion: need && need[5] ? need[5] : false,
+      },
+    });
+  });
+  return all;
+};
+const call = (plugin, hook, args) => {
+  const named = (error) => {
+    const where = "Runtime plugin " + plugin.name + ", hook " + hook + ": ";
+    throw Object.assign(new Error(where + ((error && error.message) || error)), error, { cause: error });
+  };
+  try {
+    const answer = hook == "fetch" ? plugin[hook](args[0], args[1]) : plugin[hook](args);
+    return answer && typeof answer.then == "function" ? answer.then(undefined, named) : answer;
+  } catch (error) {
+    named(error);
+  }
+};
 const pluginsOf = () => {
   if (!plugins) {
     plugins = [];
@@ -867,21 +920,25 @@ const pluginsOf = () => {
 };
 const ask = (hook, args) =>
   pluginsOf().reduce(( answer, plugin) => {
-    const own = plugin[hook] && plugin[hook](args);
+    const own = plugin[hook] && call(plugin, hook, args);
     return own === undefined ? answer : own;
   }, undefined);
 const askInTurn = (hook, args) =>
   pluginsOf().reduce(
     ( answer, plugin) =>
       plugin[hook]
-        ? answer.then((before) => Promise.resolve(plugin[hook](args)).then((own) => (own === undefined ? before : own)))
+        ? answer.then((before) =>
+            Promise.resolve(call(plugin, hook, args)).then((own) => (own === undefined ? before : own))
+          )
         : answer,
     Promise.resolve()
   );
 const handRound = (hook, args) =>
   pluginsOf().reduce(
     ( given, plugin) =>
-      plugin[hook] ? given.then((before) => Promise.resolve(plugin[hook](before)).then((own) => own || before)) : given,
+      plugin[hook]
+        ? given.then((before) => Promise.resolve(call(plugin, hook, before)).then((own) => own || before))
+        : given,
     Promise.resolve(args)
   );
 const remoteInfo = (record) => {

@@ -234,7 +234,10 @@ const readText = (response, url) => {
 };
 const readManifest = (location, state) => {
   const address = absolute(location[1]);
-  return fetch(address, { cache: state.tries ? "reload" : "default" })
+  const init = { cache: state.tries ? "reload" : "default" };
+  const own = () =>
+    fetch(address, init);
+  return own()
     .then((response) => {
       const status = response.status;
       if (!response.ok) {
@@ -260,6 +263,7 @@ const readManifest = (location, state) => {
       throw fault(navigator.onLine === false ? "offline" : "network", error, address, true);
     });
 };
+const isEsModule = (manifest) => /^(module|esm)$/.test(manifest.data.metaData.remoteEntry.type);
 const preload = (state, name, timing) => {
   const manifest = state.manifest;
   if (!manifest) {
@@ -277,8 +281,11 @@ const preload = (state, name, timing) => {
         const url = found && manifest.data["federation-rs"] ? freshUrl(found, state) : found;
         if (!url || hints[url]) return;
         const link = (hints[url] = document.createElement("link"));
-        link.rel = "preload";
-        link.as = kind == "js" ? "script" : "style";
+        if (kind == "js" && isEsModule(manifest)) link.rel = "modulepreload";
+        else {
+          link.rel = "preload";
+          link.as = kind == "js" ? "script" : "style";
+        }
         if (__webpack_require__.nc) link.setAttribute("nonce", __webpack_require__.nc);
         link.href = url;
         document.head.appendChild(link);
@@ -309,7 +316,7 @@ const loadByManifest = (location, state) =>
     const integrity = location[2];
     state.manifest = manifest;
     Object.keys(state.wanted || {}).forEach((expose) => preload(state, expose));
-    if (entry.type != "module" && entry.type != "esm") {
+    if (!isEsModule(manifest)) {
       return loadScript(
         [typeof meta.globalName == "string" ? meta.globalName : location[0], url, integrity],
         state

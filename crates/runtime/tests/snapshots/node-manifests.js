@@ -144,7 +144,9 @@ const readText = (response, url) => {
 };
 const readManifest = (location, state) => {
   const address = location[1];
-  return fetchFile(address, timeoutOf(state.remote)).then((file) => new Response( file))
+  const own = () =>
+    fetchFile(address, timeoutOf(state.remote)).then((file) => new Response( file));
+  return own()
     .then((response) => {
       const status = response.status;
       if (!response.ok) {
@@ -169,6 +171,7 @@ const readManifest = (location, state) => {
       throw error;
     });
 };
+const isEsModule = (manifest) => /^(module|esm)$/.test(manifest.data.metaData.remoteEntry.type);
 const loadByManifest = (location, state) =>
   readManifest(location, state).then((manifest) => {
     const meta = manifest.data.metaData;
@@ -179,7 +182,7 @@ const loadByManifest = (location, state) =>
       throw badManifest("its entry is not below it and not of an allowed origin, or there is none", location[1]);
     const integrity = location[2];
     state.manifest = manifest;
-    if (entry.type != "module" && entry.type != "esm") {
+    if (!isEsModule(manifest)) {
       state.entry = url;
       return fetchScript(
         [typeof meta.globalName == "string" ? meta.globalName : location[0], url, integrity],

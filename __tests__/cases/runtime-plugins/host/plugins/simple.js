@@ -1,7 +1,10 @@
 window.inits = [];
 module.exports = {
   name: "simple",
-  init: ({ options }) => void window.inits.push(options.name),
+  init: ({ options, origin }) => {
+    window.inits.push(options.name);
+    window.ownShared = () => origin.options.shared;
+  },
   beforeRequest: (args) => (args.id === "alias/whatever" ? { ...args, id: "remote/y" } : args),
   loadEntry: ({ remoteInfo }) =>
     remoteInfo.alias === "made"
