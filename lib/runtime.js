@@ -2,6 +2,7 @@
 
 const { chunkLoadingOf, sizesOf } = require("./bare");
 const { virtualModules } = require("./graph");
+const { hasPlaceholders, importersIn, reachedIn } = require("./importers");
 const { addPreloads } = require("./preload");
 const { settingsOf } = require("./settings");
 const { report } = require("./report");
@@ -33,6 +34,10 @@ function addRuntime(compiler, federation) {
   compiler.hooks.thisCompilation.tap(NAME, (/** @type {any} */ compilation) => {
     /** What loaders have executed while a build goes on has a chunk graph of its own. */
     const modulesOf = once((/** @type {any} */ chunkGraph) => placedModules(compilation, chunkGraph));
+    const importersFor = once((/** @type {Placed[]} */ modules) =>
+      importersIn(compilation, compilation.chunkGraph, modules, (request) => federation.mayBeMissing(request)),
+    );
+    const reachedBy = once((/** @type {Placed[]} */ modules) => reachedIn(compilation, modules));
     /** Ids of runtime chunks with hot module replacement, known once every plugin has said what it needs. */
     const hot = new Set();
     /** @param {any} chunk @param {Set<string>} requirements */
@@ -41,7 +46,7 @@ function addRuntime(compiler, federation) {
       // webpack brings it by itself.
       const asked = [RuntimeGlobals.initializeSharing, RuntimeGlobals.shareScopeMap];
       const initsSharing = Boolean(rspackVersion) && asked.some((name) => requirements.has(name));
-      const more = { pages: pages.used, version: federation.version() };
+      const more = { pages: pages.used, version: federation.version(), importers: importersFor(modules), reachedBy };
       const description = { ...describe(compilation, chunk, modules, more), initsSharing };
       pages.remember(Object.keys(description.near), []);
       if (description.modules.length === 0 && !initsSharing) return;
@@ -148,9 +153,13 @@ function placedModules(compilation, chunkGraph) {
  * @param {any} compilation
  * @param {any} runtimeChunk
  * @param {Placed[]} modules
- * @param {{ pages: boolean, version: string }} more `pages`: a plugin writes the pages
+ * @param {object} more
+ * @param {boolean} more.pages a plugin writes the pages
+ * @param {string} more.version
+ * @param {ReturnType<typeof importersIn>} more.importers
+ * @param {(modules: Placed[]) => ReturnType<typeof reachedIn>} more.reachedBy asked for only where it matters: it takes time
  */
-function describe(compilation, runtimeChunk, modules, { pages, version }) {
+function describe(compilation, runtimeChunk, modules, { pages, version, importers, reachedBy }) {
   const { outputOptions } = compilation;
   const chunks = new Set([...startChunks(runtimeChunk), ...runtimeChunk.getAllAsyncChunks()]);
   const ids = new Set([...chunks].map((chunk) => chunk.id));
@@ -160,15 +169,20 @@ function describe(compilation, runtimeChunk, modules, { pages, version }) {
   if (isWorker) entries.worker = idsOf(startChunks(runtimeChunk));
   /** @param {(chunk: any) => boolean} test */
   const initial = (test) => [...chunks].filter((chunk) => chunk.id === runtimeChunk.id || (!isWorker && test(chunk)));
+  const start = idsOf(initial((chunk) => chunk.canBeInitial()));
+  const reached = hasPlaceholders(modules, start) ? reachedBy(modules) : new Map();
+  const there = (/** @type {unknown[]} */ chunks) => chunks.filter((id) => ids.has(id));
   const placed = modules.map(({ module, chunks, ...rest }) => ({
     ...rest,
-    chunks: chunks.filter((id) => ids.has(id)),
+    chunks: there(chunks),
+    importers: importers.get(module)?.map((importer) => ({ ...importer, chunks: there(importer.chunks) })),
+    reaches: reached.get(module),
   }));
   return {
     modules: placed.filter(({ chunks }) => chunks.length > 0),
     sizes: sizesOf(compilation, chunks, modules),
     chunkLoading: chunkLoadingOf(compilation, runtimeChunk),
-    initial: idsOf(initial((chunk) => chunk.canBeInitial())),
+    initial: start,
     onlyInitial: idsOf(initial((chunk) => chunk.isOnlyInitial())),
     entries,
     near: pages ? nearChunks(compilation, runtimeChunk) : {},

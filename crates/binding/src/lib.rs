@@ -209,6 +209,13 @@ impl Federation {
         Provides { requests: provides.requests, warnings: warnings(provides.findings), files: texts(&provides.files) }
     }
 
+    /// True if what the placeholder `request` stands for may be nowhere to be had.
+    #[napi(catch_unwind)]
+    pub fn may_be_missing(&self, request: String) -> bool {
+        panic_in("Federation.mayBeMissing");
+        self.inner.may_be_missing(&request)
+    }
+
     /// The singletons among the modules `requests` whose subpaths `advice` wants to know about.
     #[napi(catch_unwind)]
     pub fn singletons(&self, requests: Vec<String>) -> Vec<Singleton> {

@@ -33,8 +33,26 @@ const pick = (versions, names, intervals) =>
 const take = (versions, name) => {
   versions[name].loaded = 1;
   if (HAS_DEVTOOLS) noteUser(versions[name]);
-  return versions[name].get();
+  return versions[name].get(__webpack_require__.R);
 };
+
+/**
+ * @param {MaybePromise<Factory>} copy foreign: whatever has a `then`
+ * @param {string} name for the warning
+ * @returns {Promise<Factory>}
+ */
+const awaitCopy = (copy, name) =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      const message = "Shared module " + name + " is silent: no answer in " + COPY_TIMEOUT + " ms";
+      warn(message);
+      reject(new Error(message));
+    }, COPY_TIMEOUT);
+    Promise.resolve(copy)
+      .then(expectFactory)
+      .then(resolve, reject)
+      .then(() => clearTimeout(timer));
+  });
 
 /**
  * The copy for `record`, as things stand in the scope. A declaration, because it calls itself.
@@ -53,7 +71,7 @@ function choose(record, failed, error) {
   const singleton = HAS_SINGLETONS && (!HAS_VERSIONED || flags & SINGLETON);
   const strict = HAS_STRICT && (!HAS_LENIENT || flags & STRICT);
   const scope = shareScopes[scopeName];
-  const versions = own(scope, key) ? scope[key] : {};
+  const versions = (own(scope, key) && scope[key]) || {};
   const all = Object.keys(versions);
   const names = all.filter((name) => (!eager || versions[name].eager) && failed.indexOf(name) < 0);
   if (!names.length) {
@@ -100,7 +118,11 @@ function choose(record, failed, error) {
   };
   try {
     const copy = take(versions, name);
-    return typeof copy == "function" ? copy : copy.catch(next);
+    if (typeof copy == "function") return copy;
+    // Our own may take what the bundler grants any chunk.
+    return (
+      versions[name].from === UNIQUE_NAME ? copy : awaitCopy(copy, key + " " + name + " from " + versions[name].from)
+    ).catch(next);
   } catch (error) {
     return next(error);
   }
@@ -108,16 +130,23 @@ function choose(record, failed, error) {
 
 /**
  * @param {ConsumeRecord} record
- * @param {object[]} chain
+ * @param {Chain} chain
+ * @param {Loaded} [state] of the placeholder
  * @returns {MaybePromise<Factory>}
  */
-const loadShared = (record, chain) => {
+const loadShared = (record, chain, state) => {
   if (HAS_CONTAINER && overrides[record[1]]) {
     if (HAS_INFO) noteChoice(record, undefined, undefined, "override");
     return overrides[record[1]]();
   }
   // Chunks that the copy loads belong to the chain of whoever asked for it.
-  const find = () => inChain(chain, () => choose(record, []));
+  const find = () =>
+    // Somebody chose before the remotes were there, and it keeps its copy.
+    HAS_WAITS && state && state.done
+      ? /** @type {Factory} */ (state.factory)
+      : inChain(chain, () => choose(record, []));
   const ready = HAS_SCOPES ? initAll(record[0]) : initSharing(/** @type {string} */ (record[0]));
-  return HAS_WAITS && !(HAS_EAGER && record[3] & EAGER) && ready && ready !== 1 ? ready.then(find) : find();
+  return HAS_WAITS && !(HAS_EAGER && record[3] & EAGER) && !chain.early && ready && ready !== 1
+    ? ready.then(find)
+    : find();
 };

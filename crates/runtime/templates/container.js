@@ -16,7 +16,9 @@ const createContainer = (scopes, exposes) => {
       // Names of the first public design come without "./".
       const load = exposes[name] || exposes["./" + name];
       if (!load) return Promise.reject(new Error('Module "' + name + '" does not exist in container.'));
-      return HAS_SHARING ? inChain(chain, load) : load();
+      /** @returns {Promise<Factory>} */
+      const get = () => /** @type {any} */ (withNeeds(exposes[name] ? name : "./" + name, load()));
+      return HAS_SHARING ? inChain(chain, HAS_NEEDS ? get : load) : load();
     },
     init: HAS_SCOPES
       ? initByName(scopes)

@@ -8,12 +8,18 @@ type Id = string | number;
 /** Gives the exports of a module; evaluates it on the first call. */
 type Factory = () => unknown;
 type MaybePromise<T> = T | Promise<T>;
+/**
+ * What is loaded on behalf of one import. `open`: it closed a circle, so parts may be incomplete before the whole is;
+ * `early`: nobody in it waits for remotes to share what they have.
+ */
+type Chain = object[] & { open?: 1; early?: 1 };
 /** Three numbers and perhaps prerelease identifiers. */
 type Version = (string | number)[];
 
 /** An entry of a share scope, as webpack 5 writes and reads it. */
 interface SharedEntry {
-  get(): MaybePromise<Factory>;
+  /** `chain`: of who asks; only containers of ours hand it in. */
+  get(chain?: Chain): MaybePromise<Factory>;
   /** Unique name of the build that registered it. */
   from?: string;
   eager?: boolean;
@@ -45,7 +51,7 @@ interface InitOptions {
 
 /** What a remote entry registers. */
 interface Container {
-  get(name: string, chain?: object[]): Promise<Factory>;
+  get(name: string, chain?: Chain): Promise<Factory>;
   /** Missing in containers of webpack 5.0.0-beta.16. */
   init?(scope: ShareScope, chain?: object[], options?: InitOptions): MaybePromise<unknown>;
   override?(map: Overrides): void;
@@ -56,6 +62,8 @@ type RuntimePlugin = Record<string, any>;
 /** A module in the bundler's cache; with hot module replacement it has more. */
 interface CachedModule {
   children: Id[];
+  /** It ran to its end. */
+  loaded?: boolean;
   hot?: {
     status(): string;
     accept(modules: Id[], run: () => void): void;
@@ -119,6 +127,10 @@ declare const HAS_PROVIDES: boolean;
 declare const HAS_SCOPES: boolean;
 declare const HAS_REMOTES: boolean;
 declare const HAS_LATE: boolean;
+/** Local copies or exposed modules need placeholders that are loaded at the start. */
+declare const HAS_NEEDS: boolean;
+/** Some placeholders are only asked for by `require` where they are. */
+declare const HAS_OPTIONAL: boolean;
 declare const HAS_MANY_GETTERS: boolean;
 declare const HAS_SHARING: boolean;
 declare const HAS_CHUNKS: boolean;
@@ -185,12 +197,17 @@ declare const CROSS_ORIGIN: string;
 declare const UNDO_PATH: string;
 /** In milliseconds. */
 declare const INIT_TIMEOUT: number;
+/** The same for a copy of a shared module. */
+declare const COPY_TIMEOUT: number;
 /** The module that makes the runtime plugins. */
 declare const PLUGINS: Id;
-declare const CHUNKS: Record<Id, Id[]>;
+/** By chunk; an array holds one that is only asked for by `require`. */
+declare const CHUNKS: Record<Id, (Id | [Id])[]>;
 declare const BARE: Record<Id, 1>;
 declare const CHUNK_LOADING: string;
-declare const STARTS: Record<string, Id[]>;
+declare const STARTS: Record<string, (Id | [Id])[]>;
+/** By getter or by expose: placeholders in chunks of the start. */
+declare const NEEDS: Record<Id, Id[]>;
 declare const CONSUMES: Record<Id, ConsumeRecord>;
 /** By module that holds getters: the chunk to load for it. */
 declare const LATE: Record<Id, Id>;
@@ -234,7 +251,7 @@ declare const __webpack_require__: {
   /** Initialises a share scope. */
   I: (name: string, chain?: object[]) => MaybePromise<1 | undefined>;
   /** The chain of remote modules that the running `get` belongs to. */
-  R?: object[];
+  R?: Chain;
   /** The nonce for scripts. */
   nc?: string;
   /** Loads a chunk's script; missing without such. */
@@ -249,6 +266,8 @@ declare const __webpack_require__: {
   tu(url: string): string;
   /** Ours: gives the exports behind a placeholder. */
   fed: ((id: Id) => unknown) & {
+    /** Where something is shared. */
+    e(getter: number, chain?: Chain): Promise<Factory>;
     container?(scopes: Scopes, exposes: Record<string, () => Promise<Factory>>): Container;
     start?(entry: string, run: () => unknown): unknown;
     /** With hot module replacement: for the runtime that replaces this one. */

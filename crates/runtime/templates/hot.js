@@ -22,11 +22,10 @@ const follow = (id) => {
 /**
  * An update that brings an import of a module that takes time to load cannot be applied, since importers do not wait. Who
  * accepts updates of itself (React Refresh) also keeps the error from the development server, which would load the page again.
- * @param {Id} id of the placeholder
+ * @param {CachedModule | undefined} placeholder
  * @returns {void}
  */
-const startOver = (id) => {
-  const placeholder = __webpack_require__.c[id];
+const startOver = (placeholder) => {
   // Who clears the module cache meanwhile gets the error.
   if (placeholder && placeholder.hot && placeholder.hot.status() == "apply" && typeof location == "object") {
     location.reload();

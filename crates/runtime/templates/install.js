@@ -18,6 +18,7 @@ if (HAS_ENTRIES) __webpack_require__.fed.start = start;
 else if (HAS_OTHER_STARTS) __webpack_require__.fed.start = () => {};
 if (HAS_CONTAINER) __webpack_require__.fed.container = createContainer;
 if (HAS_SHARING) __webpack_require__.I = initSharing;
+if (HAS_PROVIDES) __webpack_require__.fed.e = /** @type {any} */ (offer);
 if (HAS_LOAD_REMOTE) __webpack_require__.fed.loadRemote = loadRemote;
 if (HAS_REGISTER) __webpack_require__.fed.registerRemotes = registerRemotes;
 if (HAS_PRELOAD_REMOTE) __webpack_require__.fed.preloadRemote = preloadRemote;
@@ -30,7 +31,7 @@ if (HAS_CHUNKS) {
   __webpack_require__.f.fed = (chunk, promises) => {
     if (own(CHUNKS, chunk)) {
       if (HAS_BARE && own(BARE, chunk)) installBare(chunk);
-      CHUNKS[chunk].forEach((id) => load(id, promises));
+      loadAll(CHUNKS[chunk], promises);
     }
   };
 }

@@ -1,8 +1,8 @@
 // Placeholders: loaded with their chunk or before their entry starts, evaluated where they are imported.
 
 /**
- * `factory`: what gives the exports; `done`: everything below is loaded too, as it is without remotes; `loading`: the chain
- * that began here; `error`: what was thrown at once.
+ * `factory`: what gives the exports; `done`: everything below is loaded too; `loading`: the chain that began here; `error`:
+ * why there is no factory.
  * @typedef {{ factory?: Factory, done?: 1, loading?: Promise<unknown>, error?: unknown }} Loaded
  */
 /** @type {Record<Id, Loaded>} */
@@ -22,44 +22,89 @@ const loaded = (HAS_HOT && previous && previous.loaded) || { __proto__: /** @typ
 const load = (id, promises) => {
   const state = loaded[id] || (loaded[id] = {});
   const outer = __webpack_require__.R;
-  if ((HAS_REMOTES ? state.done : state.factory) || (outer && outer.indexOf(state) >= 0)) return;
+  if (state.done) return;
+  if (outer && outer.indexOf(state) >= 0) {
+    outer.open = 1;
+    return;
+  }
   if (!outer && state.loading) {
     promises.push(state.loading);
     return;
   }
-  /** @type {Loaded[]} */
-  const chain = /** @type {any} */ (outer || []);
+  /** @type {any} */
+  const chain = outer || [];
   chain.push(state);
-  /** @param {Factory} factory */
+  /** @param {unknown} factory */
   const settle = (factory) => {
-    state.factory = factory;
-    // A shared module keeps the copy that was chosen; a remote's module may still have circles to close.
-    if (HAS_REMOTES && !outer) chain.forEach((link) => (link.done = 1));
-    else if (HAS_REMOTES && HAS_CONSUMES && own(CONSUMES, id)) state.done = 1;
+    state.factory = expectFactory(factory);
+    if (!outer) {
+      chain.forEach((/** @type {Loaded} */ link) => {
+        if (link.factory) link.done = 1;
+      });
+    }
+    // A remote's module may still have circles to close, in the remote's own runtime.
+    else if (HAS_CONSUMES && !outer.open && (!HAS_REMOTES || own(CONSUMES, id))) state.done = 1;
   };
-  /** @type {MaybePromise<Factory>} */
-  let result;
-  try {
-    result =
-      HAS_CONSUMES && (!HAS_REMOTES || own(CONSUMES, id))
-        ? loadShared(CONSUMES[id], chain)
-        : loadExposed(REMOTE_MODULES[id], chain, state);
-  } catch (error) {
-    // Whoever imports a chunk expects a rejection.
+  /** @param {unknown} error whoever imports a chunk expects a rejection */
+  const refuse = (error) => {
     state.error = error;
-    result = Promise.reject(error);
+    // Who asks again on behalf of the same import closes no circle.
+    chain.splice(chain.indexOf(state), 1);
+    throw error;
+  };
+  try {
+    const result =
+      HAS_CONSUMES && (!HAS_REMOTES || own(CONSUMES, id))
+        ? loadShared(CONSUMES[id], chain, state)
+        : loadExposed(REMOTE_MODULES[id], chain, state);
+    if (typeof result == "function") return settle(result);
+    const promise = Promise.resolve(result).then(settle).catch(refuse);
+    promises.push(promise);
+    if (!outer) {
+      /** @returns {void} */
+      const end = () => {
+        if (state.loading === promise) state.loading = undefined;
+      };
+      state.loading = promise;
+      promise.then(end, end);
+    }
+  } catch (error) {
+    promises.push(new Promise(() => refuse(error)));
   }
-  if (typeof result == "function") return settle(result);
-  const promise = result.then(settle);
-  promises.push(promise);
-  if (!outer) {
-    /** @returns {void} */
-    const end = () => {
-      if (state.loading === promise) state.loading = undefined;
-    };
-    state.loading = promise;
-    promise.then(end, end);
-  }
+};
+
+/**
+ * Loads placeholders. Those that are only asked for by `require` stop nobody: what cannot be had is thrown there.
+ * @param {(Id | [Id])[]} ids
+ * @param {Promise<unknown>[]} promises
+ * @returns {void}
+ */
+const loadAll = (ids, promises) =>
+  ids.forEach((id) => {
+    if (!HAS_OPTIONAL || !Array.isArray(id)) return load(/** @type {Id} */ (id), promises);
+    /** @type {Promise<unknown>[]} */
+    const parts = [];
+    if (loaded[id[0]]) loaded[id[0]].error = undefined;
+    load(id[0], parts);
+    parts.forEach((promise) => {
+      const over = promise.catch(() => {});
+      // What failed at once holds nobody.
+      if (!loaded[id[0]].error) promises.push(over);
+    });
+  });
+
+/**
+ * `result`, once the placeholders are loaded that it needs from chunks of the start.
+ * @template T
+ * @param {Id} key
+ * @param {T | Promise<T>} result
+ * @returns {T | Promise<T>}
+ */
+const withNeeds = (key, result) => {
+  /** @type {Promise<unknown>[]} */
+  const promises = [];
+  if (own(NEEDS, key)) loadAll(NEEDS[key], promises);
+  return promises.length ? Promise.all(promises).then(() => result) : result;
 };
 
 /**
@@ -69,22 +114,25 @@ const load = (id, promises) => {
  */
 const use = (id) => {
   const state = loaded[id] || (loaded[id] = {});
-  if (!state.factory) {
-    /** @type {Promise<unknown>[]} */
-    const late = [];
-    load(id, late);
-    late.forEach((promise) => promise.catch(() => {}));
-  }
-  const factory = state.factory;
-  if (!factory) {
-    if (HAS_HOT) startOver(id);
-    throw state.error || new Error(notEager(id));
-  }
   // While the factory runs, a circle may come back here: it must get the exports as far as they are, not the
   // placeholder's own, which are still empty. And after a failure nothing half-made may stay in the cache.
   const cache = __webpack_require__.c;
   const placeholder = cache[id];
   delete cache[id];
+  if (!state.factory) {
+    /** @type {Promise<unknown>[]} */
+    const late = [];
+    // A chain of its own: the next import does not wait for this attempt, which began before it.
+    inChain([], () => load(id, late));
+    late.forEach((promise) => promise.catch(() => {}));
+  }
+  const factory = state.factory;
+  if (!factory) {
+    if (HAS_HOT) startOver(placeholder);
+    if (HAS_OPTIONAL) forgetBroken();
+    const error = state.error || new Error(notEager(id));
+    throw HAS_OPTIONAL ? Object.assign(Object(error), { missing: 1 }) : error;
+  }
   try {
     const exports = factory();
     cache[id] = placeholder;
@@ -92,10 +140,30 @@ const use = (id) => {
     return exports;
   } catch (error) {
     // What a module throws it throws for good, as in an ES module graph: asked again, its bundler gives what it had exported
-    // by then.
+    // by then. Unless it is that something was missing: then it ran for nothing, and can run again.
+    if (HAS_REMOTES && error && /** @type {any} */ (error).missing) {
+      state.done = undefined;
+      throw error;
+    }
     state.factory = () => {
       throw error;
     };
     throw error;
   }
+};
+
+/**
+ * Modules that what is missing breaks off leave the cache, or the next import would get what they had exported by then.
+ * @returns {void}
+ */
+const forgetBroken = () => {
+  const cache = __webpack_require__.c;
+  const running = Object.keys(cache)
+    .map((id) => /** @type {[Id, CachedModule]} */ ([id, cache[id]]))
+    .filter((entry) => !entry[1].loaded);
+  Promise.resolve().then(() =>
+    running.forEach((entry) => {
+      if (!entry[1].loaded && cache[entry[0]] === entry[1]) delete cache[entry[0]];
+    })
+  );
 };

@@ -288,7 +288,7 @@ const guard = (state, name, factory, link) => () => {
 /**
  * @param {Attempt} state
  * @param {string} name
- * @param {object[]} chain
+ * @param {Chain} chain
  * @param {Loaded} link
  * @returns {Promise<Factory>} rejects with a fault
  */
@@ -303,7 +303,7 @@ const getExposed = (state, name, chain, link) => {
   const ready = initRemote(state);
   state.asked = 1;
   ready.catch(() => replace(state));
-  return Promise.all([ready, sharing]).then((results) => {
+  return Promise.all([ready, !chain.early && sharing]).then((results) => {
     const container = results[0];
     const url = /** @type {string} */ (state.url);
     const isOver = () => remotes[state.index] !== state;
@@ -354,7 +354,7 @@ const getExposed = (state, name, chain, link) => {
 /**
  * A declaration, because it calls itself.
  * @param {RemoteModuleRecord} record
- * @param {object[]} chain
+ * @param {Chain} chain
  * @param {Loaded} link
  * @param {number} attempt counts from 1
  * @returns {Promise<Factory>} rejects with a fault
@@ -376,7 +376,7 @@ function tryExposed(record, chain, link, attempt) {
 
 /**
  * @param {RemoteModuleRecord} record
- * @param {object[]} chain
+ * @param {Chain} chain
  * @param {Loaded} link
  * @returns {Promise<Factory>}
  */
@@ -417,7 +417,7 @@ const stayAwake = (promise) => {
 
 /**
  * @param {RemoteModuleRecord} record
- * @param {object[]} chain
+ * @param {Chain} chain
  * @param {Loaded} link of whoever asks
  * @returns {Promise<Factory>}
  */

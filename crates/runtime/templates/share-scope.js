@@ -20,9 +20,24 @@ const holderOf = (getter) => (HAS_MANY_GETTERS ? GETTERS[getter >> 4] : GETTER);
  * @returns {MaybePromise<Factory>}
  */
 const getLocal = (getter) => {
-  const get = () => __webpack_require__(holderOf(getter))[HAS_MANY_GETTERS ? getter & 15 : getter]();
-  return HAS_LATE && own(LATE, holderOf(getter)) ? __webpack_require__.e(LATE[holderOf(getter)]).then(get) : get();
+  const chain = __webpack_require__.R;
+  const get = () =>
+    inChain(chain, () => __webpack_require__(holderOf(getter))[HAS_MANY_GETTERS ? getter & 15 : getter]());
+  const copy =
+    HAS_LATE && own(LATE, holderOf(getter)) ? __webpack_require__.e(LATE[holderOf(getter)]).then(get) : get();
+  return HAS_NEEDS ? withNeeds(getter, copy) : copy;
 };
+
+/**
+ * What others get of a local copy: the whole of it, whoever asks and whenever. Who is none of ours hands no chain in and may
+ * be a container in its `init`: what the copy needs is then chosen as things stand, since waiting for the remotes would be
+ * waiting for the one that asks.
+ * @param {number} getter
+ * @param {Chain} [chain]
+ * @returns {MaybePromise<Factory>}
+ */
+const offer = (getter, chain) =>
+  inChain(chain || (HAS_WAITS ? Object.assign(/** @type {Chain} */ ([]), { early: 1 }) : []), () => getLocal(getter));
 
 /**
  * Source of the rule which registration wins: webpack `ShareRuntimeModule`.
@@ -31,7 +46,7 @@ const getLocal = (getter) => {
  * @returns {void}
  */
 const register = (scope, record) => {
-  const versions = inner(scope, record[1]);
+  const versions = inner(scope, record[1]) || (scope[record[1]] = {});
   const version = record[2];
   const active = own(versions, version) && versions[version];
   const eager = HAS_EAGER && !!record[4];
@@ -44,7 +59,10 @@ const register = (scope, record) => {
         : (HAS_EAGER || !active.eager) && UNIQUE_NAME > /** @type {string} */ (active.from)))
   ) {
     versions[version] = {
-      get: () => getLocal(record[3]),
+      // Vite's containers know a share scope of webpack's kind by this text, `.e(...).then(`, and take copies from others
+      // while they are initialised.
+      get: (chain) =>
+        eager ? offer(record[3], chain) : __webpack_require__.fed.e(record[3], chain).then((factory) => factory),
       from: UNIQUE_NAME,
       eager: eager,
       version: version,
@@ -104,10 +122,8 @@ const awaitRemote = (index, tokens) =>
 const initSharing = (name, chain) => {
   // Where nobody is waited for, nothing can go in circles.
   if (!HAS_WAITS) {
-    if (!runs[name]) {
-      runs[name] = {};
-      begin(name);
-    }
+    if (!runs[name]) begin(name);
+    runs[name] = {};
     return 1;
   }
   const run = runs[name] || (runs[name] = {});
@@ -117,8 +133,8 @@ const initSharing = (name, chain) => {
   tokens.push(run);
   // Another initialisation of this scope is under way: it may be waiting for the very one that asks.
   if (run.result) return nested && run.result !== 1 ? undefined : run.result;
-  run.result = 1;
   begin(name);
+  run.result = 1;
   /** @type {Promise<unknown>[]} */
   const waits = [];
   REMOTES.forEach((record, index) => {

@@ -11,6 +11,6 @@ const start = (entry, run) => {
   if (!HAS_STARTS || !own(STARTS, entry)) return run();
   /** @type {Promise<unknown>[]} */
   const promises = [];
-  STARTS[entry].forEach((id) => load(id, promises));
+  loadAll(STARTS[entry], promises);
   return promises.length ? Promise.all(promises).then(run) : run();
 };

@@ -41,7 +41,7 @@ const scopeOf = (name) => inner(shareScopes, name);
 /**
  * What `run` loads at once belongs to `chain`, see `load.js`.
  * @template T
- * @param {object[] | undefined} chain
+ * @param {Chain | undefined} chain
  * @param {() => T} run
  * @returns {T}
  */
@@ -53,6 +53,15 @@ const inChain = (chain, run) => {
   } finally {
     __webpack_require__.R = outer;
   }
+};
+
+/**
+ * @param {unknown} factory what others gave for one
+ * @returns {Factory}
+ */
+const expectFactory = (factory) => {
+  if (typeof factory != "function") throw new Error("no function: " + factory);
+  return /** @type {Factory} */ (factory);
 };
 
 /**

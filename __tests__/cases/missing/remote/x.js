@@ -1,1 +1,3 @@
-export default () => require("nowhere");
+import nowhere from "nowhere";
+
+export default () => nowhere;

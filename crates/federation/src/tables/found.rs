@@ -8,7 +8,7 @@ use crate::request::{Consume, MOST_COPIES, Provide, Request};
 /// What is in the chunks, sorted by kind and by request.
 #[derive(Default)]
 pub(super) struct Found<'a> {
-    pub(super) containers: Vec<String>,
+    pub(super) containers: Vec<(&'a Placed, String)>,
     pub(super) starts: usize,
     pub(super) consumes: Vec<(&'a Placed, Consume)>,
     pub(super) remotes: Vec<(&'a Placed, String, String)>,
@@ -41,7 +41,7 @@ impl<'a> Found<'a> {
                     found.fallbacks.push((number, request));
                 }
                 Some(Request::External { remote, index }) => found.externals.push((placed, remote, index)),
-                Some(Request::Container(name)) => found.containers.push(name),
+                Some(Request::Container(name)) => found.containers.push((placed, name)),
                 Some(Request::Start { .. }) => found.starts += 1,
                 Some(Request::Api(name)) => found.api.add(&name),
                 Some(Request::EsModule(inner)) => found.es_modules.push((placed, inner.encode())),

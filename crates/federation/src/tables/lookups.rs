@@ -1,6 +1,7 @@
 //! The runtime's tables that say what belongs together: chunks, entries and the virtual modules in them.
 
 use super::found::Found;
+use super::needs::item;
 use super::{Placed, array, key};
 use crate::text::string;
 use serde_json::Value;
@@ -11,7 +12,14 @@ pub(super) fn chunk_table(placeholders: &[&Placed], only_initial: &[Value]) -> B
     let mut by_chunk: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for placed in placeholders {
         for chunk in placed.chunks.iter().filter(|chunk| !only_initial.contains(chunk)) {
-            by_chunk.entry(key(chunk)).or_default().push(placed.id.to_string());
+            by_chunk.entry(key(chunk)).or_default().push(item(placed, placed.is_optional_in(&[chunk])));
+        }
+        for chunk in placed.missed_by().filter(|chunk| !only_initial.contains(chunk)) {
+            let ids = by_chunk.entry(key(chunk)).or_default();
+            let id = placed.id.to_string();
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
         }
     }
     by_chunk.into_iter().map(|(chunk, ids)| (chunk, array(ids))).collect()
@@ -30,7 +38,8 @@ pub(super) fn late_table(found: &Found<'_>, initial: &[Value]) -> Vec<(String, S
 pub(super) fn start_table(placeholders: &[&Placed], entries: &BTreeMap<String, Vec<Value>>) -> Vec<(String, String)> {
     let needed = |chunks: &Vec<Value>| -> Vec<String> {
         let there = |placed: &&&Placed| placed.chunks.iter().any(|chunk| chunks.contains(chunk));
-        placeholders.iter().filter(there).map(|placed| placed.id.to_string()).collect()
+        let all: Vec<&Value> = chunks.iter().collect();
+        placeholders.iter().filter(there).map(|placed| item(placed, placed.is_optional_in(&all))).collect()
     };
     entries
         .iter()

@@ -5,8 +5,12 @@
 
 mod address;
 mod found;
+mod importers;
 mod lookups;
+mod needs;
 mod records;
+
+pub use importers::Importer;
 
 use crate::Federation;
 use crate::bare::bare_chunks;
@@ -24,6 +28,9 @@ use records::{consume_record, fallback_table, local_copy, provide_record, remote
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
+
+/// Of a remote's steps, in milliseconds. `templates/remote.js` has the same.
+const DEFAULT_TIMEOUT: u64 = 8000;
 
 /// One runtime chunk, as the glue found it.
 #[derive(Debug, Deserialize)]
@@ -96,6 +103,12 @@ pub struct Placed {
     /// The layer of the bundler that it is in.
     #[serde(default)]
     pub layer: Option<String>,
+    /// Who imports it, if it [may be missing](Federation::may_be_missing).
+    #[serde(default)]
+    pub importers: Vec<Importer>,
+    /// By request in it, for modules that hold getters or exposes: ids of the placeholders that what it leads to needs.
+    #[serde(default)]
+    pub reaches: Vec<(String, Vec<Value>)>,
 }
 
 /// What the templates are trimmed and filled with.
@@ -110,8 +123,9 @@ pub struct Tables {
 impl Tables {
     /// Names (in the bundler's `RuntimeGlobals`) of what the runtime uses of the bundler's own.
     pub fn globals(&self) -> Vec<&'static str> {
-        let needs: [(&str, &[&str]); 3] = [
+        let needs: [(&str, &[&str]); 4] = [
             ("HAS_SHARING", &["moduleCache"]),
+            ("HAS_OPTIONAL", &["moduleLoaded"]),
             ("HAS_CHUNKS", &["ensureChunkHandlers"]),
             ("HAS_NODE_CHUNKS", &["ensureChunkHandlers", "getChunkScriptFilename", "moduleFactories"]),
         ];
@@ -157,6 +171,9 @@ impl Federation {
         tables.feature("HAS_SHARING", shares || has_remotes || found.api.any() || chunk.inits_sharing);
         tables.feature("HAS_SCOPES", self.has_scopes(&found, &used));
         tables.feature("HAS_LATE", !late.is_empty());
+        let needs = self.needs_table(&found, &chunk.initial);
+        tables.feature("HAS_NEEDS", !needs.is_empty());
+        tables.feature("HAS_OPTIONAL", placeholders.iter().any(|placed| placed.may_be_optional()));
         tables.feature("HAS_MANY_GETTERS", found.getters.len() > 1);
         tables.feature("HAS_CHUNKS", !chunks.is_empty());
         tables.feature("HAS_BARE", !bare.is_empty());
@@ -206,7 +223,7 @@ impl Federation {
         tables.feature("HAS_WARNINGS", !chunk.quiet);
         tables.feature("HAS_HOT", chunk.hot);
         tables.feature("HAS_AUTO_PATH", chunk.auto_path);
-        tables.feature("HAS_OWN_PATH", found.containers.iter().any(|name| chunk.settings.leaves_path(name)));
+        tables.feature("HAS_OWN_PATH", found.containers.iter().any(|(_, name)| chunk.settings.leaves_path(name)));
         tables.feature("HAS_NODE", chunk.node);
         tables.feature("HAS_NODE_CHUNKS", chunk.node && chunk.commonjs_chunks && !found.containers.is_empty());
         tables.feature("HAS_ADVICE", !chunk.production);
@@ -226,6 +243,8 @@ impl Federation {
                 object(found.consumes.iter().map(|(placed, consume)| (key(&placed.id), consume_record(consume, &found)))),
             ),
             ("LATE", object(late)),
+            ("NEEDS", object(needs)),
+            ("COPY_TIMEOUT", copy_timeout(&used).to_string()),
             ("GETTER", found.getters.first().map_or_else(|| "0".to_owned(), |placed| placed.id.to_string())),
             ("GETTERS", array(found.getters.iter().map(|placed| placed.id.to_string()))),
             ("PROVIDES", array(self.in_order(&found).into_iter().map(|(getter, provide)| provide_record(getter, provide)))),
@@ -249,7 +268,8 @@ impl Federation {
     /// True if more than one share scope has to do with a container, a remote or a shared module. A container whose scope is
     /// not the default one asks a host with several for its own.
     fn has_scopes(&self, found: &Found<'_>, used: &[&Remote]) -> bool {
-        let mut containers = self.containers().filter(|container| found.containers.contains(&container.name));
+        let mut containers =
+            self.containers().filter(|container| found.containers.iter().any(|(_, name)| *name == container.name));
         containers.any(|container| !container.scopes.are_default())
             || used.iter().any(|remote| remote.scopes.are_several())
             || found.consumes.iter().any(|(_, consume)| consume.scopes.are_several())
@@ -276,7 +296,8 @@ impl Federation {
 
     /// From the folder of the first container's file to `output.path`. `filename`: what the bundler calls it otherwise.
     fn undo_path(&self, found: &Found<'_>, filename: Option<&str>) -> String {
-        let container = found.containers.first().and_then(|name| self.containers().find(|container| container.name == *name));
+        let container =
+            found.containers.first().and_then(|(_, name)| self.containers().find(|container| container.name == *name));
         let file = container.and_then(|container| container.filename.as_deref()).or(filename).unwrap_or_default();
         let folders = file.split('/').filter(|part| !part.is_empty() && *part != ".").count().saturating_sub(1);
         if folders == 0 { ".".to_owned() } else { "../".repeat(folders) }
@@ -304,6 +325,13 @@ fn is_bound(consume: &Consume) -> bool {
 /// True if some version is none for `consume`.
 fn is_refusing(consume: &Consume) -> bool {
     consume.range.as_deref().is_some_and(|range| !Range::parse(range).is_some_and(|range| range.is_any()))
+}
+
+/// How long a copy of a shared module may take, in milliseconds. Who imports waits for each step as long as the remote's `timeout`
+/// says: within that the next copy shall come too.
+fn copy_timeout(used: &[&Remote]) -> u64 {
+    let longest = used.iter().map(|remote| remote.timeout.map_or(DEFAULT_TIMEOUT, u64::from)).max();
+    longest.unwrap_or(DEFAULT_TIMEOUT) / 4 * 3
 }
 
 fn intervals(consume: &Consume) -> Vec<Interval> {

@@ -18,7 +18,14 @@ const inChain = (chain, run) => {
     __webpack_require__.R = outer;
   }
 };
+const expectFactory = (factory) => {
+  if (typeof factory != "function") throw new Error("no function: " + factory);
+  return  factory;
+};
 const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + query;
+const warn = (message) => {
+  console.warn(message);
+};
 const ADVICE_MARK = "\nfederation-rs: " + "npx federation-rs explain ";
 const parseVersion = (text) => {
   const match =  /^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text);
@@ -49,11 +56,17 @@ const satisfies = (intervals, text) => {
 const runs = { __proto__:  null };
 const holderOf = (getter) => GETTER;
 const getLocal = (getter) => {
-  const get = () => __webpack_require__(holderOf(getter))[getter]();
-  return get();
+  const chain = __webpack_require__.R;
+  const get = () =>
+    inChain(chain, () => __webpack_require__(holderOf(getter))[getter]());
+  const copy =
+    get();
+  return copy;
 };
+const offer = (getter, chain) =>
+  inChain(chain || ([]), () => getLocal(getter));
 const register = (scope, record) => {
-  const versions = inner(scope, record[1]);
+  const versions = inner(scope, record[1]) || (scope[record[1]] = {});
   const version = record[2];
   const active = own(versions, version) && versions[version];
   if (
@@ -62,7 +75,8 @@ const register = (scope, record) => {
       ((!active.eager) && UNIQUE_NAME >  active.from))
   ) {
     versions[version] = {
-      get: () => getLocal(record[3]),
+      get: (chain) =>
+        __webpack_require__.fed.e(record[3], chain).then((factory) => factory),
       from: UNIQUE_NAME,
       eager: false,
       version: version,
@@ -76,10 +90,8 @@ const begin = (name) => {
   });
 };
 const initSharing = (name, chain) => {
-  if (!runs[name]) {
-    runs[name] = {};
-    begin(name);
-  }
+  if (!runs[name]) begin(name);
+  runs[name] = {};
   return 1;
 };
 const notEager = (what) =>
@@ -117,15 +129,27 @@ const pick = (versions, names, intervals) =>
   );
 const take = (versions, name) => {
   versions[name].loaded = 1;
-  return versions[name].get();
+  return versions[name].get(__webpack_require__.R);
 };
+const awaitCopy = (copy, name) =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      const message = "Shared module " + name + " is silent: no answer in " + COPY_TIMEOUT + " ms";
+      warn(message);
+      reject(new Error(message));
+    }, COPY_TIMEOUT);
+    Promise.resolve(copy)
+      .then(expectFactory)
+      .then(resolve, reject)
+      .then(() => clearTimeout(timer));
+  });
 function choose(record, failed, error) {
   const scopeName = record[0];
   const key = record[1];
   const local = record[2];
   const intervals = record[4];
   const scope = shareScopes[scopeName];
-  const versions = own(scope, key) ? scope[key] : {};
+  const versions = (own(scope, key) && scope[key]) || {};
   const all = Object.keys(versions);
   const names = all.filter((name) => failed.indexOf(name) < 0);
   if (!names.length) {
@@ -152,16 +176,20 @@ function choose(record, failed, error) {
   };
   try {
     const copy = take(versions, name);
-    return typeof copy == "function" ? copy : copy.catch(next);
+    if (typeof copy == "function") return copy;
+    return (
+      versions[name].from === UNIQUE_NAME ? copy : awaitCopy(copy, key + " " + name + " from " + versions[name].from)
+    ).catch(next);
   } catch (error) {
     return next(error);
   }
 }
-const loadShared = (record, chain) => {
+const loadShared = (record, chain, state) => {
   if (overrides[record[1]]) {
     return overrides[record[1]]();
   }
-  const find = () => inChain(chain, () => choose(record, []));
+  const find = () =>
+    inChain(chain, () => choose(record, []));
   const ready = initSharing( record[0]);
   return find();
 };
@@ -169,49 +197,67 @@ const loaded = { __proto__:  null };
 const load = (id, promises) => {
   const state = loaded[id] || (loaded[id] = {});
   const outer = __webpack_require__.R;
-  if (state.factory || (outer && outer.indexOf(state) >= 0)) return;
+  if (state.done) return;
+  if (outer && outer.indexOf(state) >= 0) {
+    outer.open = 1;
+    return;
+  }
   if (!outer && state.loading) {
     promises.push(state.loading);
     return;
   }
-  const chain =  (outer || []);
+  const chain = outer || [];
   chain.push(state);
   const settle = (factory) => {
-    state.factory = factory;
+    state.factory = expectFactory(factory);
+    if (!outer) {
+      chain.forEach(( link) => {
+        if (link.factory) link.done = 1;
+      });
+    }
+    else if (!outer.open) state.done = 1;
   };
-  let result;
-  try {
-    result =
-      loadShared(CONSUMES[id], chain);
-  } catch (error) {
+  const refuse = (error) => {
     state.error = error;
-    result = Promise.reject(error);
-  }
-  if (typeof result == "function") return settle(result);
-  const promise = result.then(settle);
-  promises.push(promise);
-  if (!outer) {
-    const end = () => {
-      if (state.loading === promise) state.loading = undefined;
-    };
-    state.loading = promise;
-    promise.then(end, end);
+    chain.splice(chain.indexOf(state), 1);
+    throw error;
+  };
+  try {
+    const result =
+      loadShared(CONSUMES[id], chain, state);
+    if (typeof result == "function") return settle(result);
+    const promise = Promise.resolve(result).then(settle).catch(refuse);
+    promises.push(promise);
+    if (!outer) {
+      const end = () => {
+        if (state.loading === promise) state.loading = undefined;
+      };
+      state.loading = promise;
+      promise.then(end, end);
+    }
+  } catch (error) {
+    promises.push(new Promise(() => refuse(error)));
   }
 };
+const loadAll = (ids, promises) =>
+  ids.forEach((id) => {
+    return load( id, promises);
+  });
 const use = (id) => {
   const state = loaded[id] || (loaded[id] = {});
+  const cache = __webpack_require__.c;
+  const placeholder = cache[id];
+  delete cache[id];
   if (!state.factory) {
     const late = [];
-    load(id, late);
+    inChain([], () => load(id, late));
     late.forEach((promise) => promise.catch(() => {}));
   }
   const factory = state.factory;
   if (!factory) {
-    throw state.error || new Error(notEager(id));
+    const error = state.error || new Error(notEager(id));
+    throw error;
   }
-  const cache = __webpack_require__.c;
-  const placeholder = cache[id];
-  delete cache[id];
   try {
     const exports = factory();
     cache[id] = placeholder;
@@ -258,8 +304,9 @@ const createContainer = (scopes, exposes) => {
 __webpack_require__.fed = use;
 __webpack_require__.fed.container = createContainer;
 __webpack_require__.I = initSharing;
+__webpack_require__.fed.e =  offer;
 __webpack_require__.f.fed = (chunk, promises) => {
   if (own(CHUNKS, chunk)) {
-    CHUNKS[chunk].forEach((id) => load(id, promises));
+    loadAll(CHUNKS[chunk], promises);
   }
 };

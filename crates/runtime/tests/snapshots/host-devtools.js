@@ -21,6 +21,10 @@ const inChain = (chain, run) => {
     __webpack_require__.R = outer;
   }
 };
+const expectFactory = (factory) => {
+  if (typeof factory != "function") throw new Error("no function: " + factory);
+  return  factory;
+};
 const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const warn = (message) => {
   console.warn(message);
@@ -46,11 +50,17 @@ const isLower = (a, b) => isBelow(parseVersion(a), parseVersion(b));
 const runs = { __proto__:  null };
 const holderOf = (getter) => GETTER;
 const getLocal = (getter) => {
-  const get = () => __webpack_require__(holderOf(getter))[getter]();
-  return get();
+  const chain = __webpack_require__.R;
+  const get = () =>
+    inChain(chain, () => __webpack_require__(holderOf(getter))[getter]());
+  const copy =
+    get();
+  return copy;
 };
+const offer = (getter, chain) =>
+  inChain(chain || Object.assign( ([]), { early: 1 }), () => getLocal(getter));
 const register = (scope, record) => {
-  const versions = inner(scope, record[1]);
+  const versions = inner(scope, record[1]) || (scope[record[1]] = {});
   const version = record[2];
   const active = own(versions, version) && versions[version];
   if (
@@ -59,7 +69,8 @@ const register = (scope, record) => {
       ((!active.eager) && UNIQUE_NAME >  active.from))
   ) {
     versions[version] = {
-      get: () => getLocal(record[3]),
+      get: (chain) =>
+        __webpack_require__.fed.e(record[3], chain).then((factory) => factory),
       from: UNIQUE_NAME,
       eager: false,
       version: version,
@@ -100,8 +111,8 @@ const initSharing = (name, chain) => {
   const nested = tokens.length;
   tokens.push(run);
   if (run.result) return nested && run.result !== 1 ? undefined : run.result;
-  run.result = 1;
   begin(name);
+  run.result = 1;
   const waits = [];
   REMOTES.forEach((record, index) => {
     if (record[0] === name) waits.push(awaitRemote(index, tokens));
@@ -129,14 +140,26 @@ const pick = (versions, names, intervals) =>
 const take = (versions, name) => {
   versions[name].loaded = 1;
   noteUser(versions[name]);
-  return versions[name].get();
+  return versions[name].get(__webpack_require__.R);
 };
+const awaitCopy = (copy, name) =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      const message = "Shared module " + name + " is silent: no answer in " + COPY_TIMEOUT + " ms";
+      warn(message);
+      reject(new Error(message));
+    }, COPY_TIMEOUT);
+    Promise.resolve(copy)
+      .then(expectFactory)
+      .then(resolve, reject)
+      .then(() => clearTimeout(timer));
+  });
 function choose(record, failed, error) {
   const scopeName = record[0];
   const key = record[1];
   const local = record[2];
   const scope = shareScopes[scopeName];
-  const versions = own(scope, key) ? scope[key] : {};
+  const versions = (own(scope, key) && scope[key]) || {};
   const all = Object.keys(versions);
   const names = all.filter((name) => failed.indexOf(name) < 0);
   if (!names.length) {
@@ -155,15 +178,23 @@ function choose(record, failed, error) {
   };
   try {
     const copy = take(versions, name);
-    return typeof copy == "function" ? copy : copy.catch(next);
+    if (typeof copy == "function") return copy;
+    return (
+      versions[name].from === UNIQUE_NAME ? copy : awaitCopy(copy, key + " " + name + " from " + versions[name].from)
+    ).catch(next);
   } catch (error) {
     return next(error);
   }
 }
-const loadShared = (record, chain) => {
-  const find = () => inChain(chain, () => choose(record, []));
+const loadShared = (record, chain, state) => {
+  const find = () =>
+    state && state.done
+      ?  state.factory
+      : inChain(chain, () => choose(record, []));
   const ready = initSharing( record[0]);
-  return ready && ready !== 1 ? ready.then(find) : find();
+  return !chain.early && ready && ready !== 1
+    ? ready.then(find)
+    : find();
 };
 const fault = (kind, error, url, again) => ({
   kind: kind,
@@ -408,7 +439,7 @@ const getExposed = (state, name, chain, link) => {
   const ready = initRemote(state);
   state.asked = 1;
   ready.catch(() => replace(state));
-  return Promise.all([ready, sharing]).then((results) => {
+  return Promise.all([ready, !chain.early && sharing]).then((results) => {
     const container = results[0];
     const url =  state.url;
     const isOver = () => remotes[state.index] !== state;
@@ -485,58 +516,78 @@ const loaded = { __proto__:  null };
 const load = (id, promises) => {
   const state = loaded[id] || (loaded[id] = {});
   const outer = __webpack_require__.R;
-  if (state.done || (outer && outer.indexOf(state) >= 0)) return;
+  if (state.done) return;
+  if (outer && outer.indexOf(state) >= 0) {
+    outer.open = 1;
+    return;
+  }
   if (!outer && state.loading) {
     promises.push(state.loading);
     return;
   }
-  const chain =  (outer || []);
+  const chain = outer || [];
   chain.push(state);
   const settle = (factory) => {
-    state.factory = factory;
-    if (!outer) chain.forEach((link) => (link.done = 1));
-    else if (own(CONSUMES, id)) state.done = 1;
+    state.factory = expectFactory(factory);
+    if (!outer) {
+      chain.forEach(( link) => {
+        if (link.factory) link.done = 1;
+      });
+    }
+    else if (!outer.open && own(CONSUMES, id)) state.done = 1;
   };
-  let result;
-  try {
-    result =
-      own(CONSUMES, id)
-        ? loadShared(CONSUMES[id], chain)
-        : loadExposed(REMOTE_MODULES[id], chain, state);
-  } catch (error) {
+  const refuse = (error) => {
     state.error = error;
-    result = Promise.reject(error);
-  }
-  if (typeof result == "function") return settle(result);
-  const promise = result.then(settle);
-  promises.push(promise);
-  if (!outer) {
-    const end = () => {
-      if (state.loading === promise) state.loading = undefined;
-    };
-    state.loading = promise;
-    promise.then(end, end);
+    chain.splice(chain.indexOf(state), 1);
+    throw error;
+  };
+  try {
+    const result =
+      own(CONSUMES, id)
+        ? loadShared(CONSUMES[id], chain, state)
+        : loadExposed(REMOTE_MODULES[id], chain, state);
+    if (typeof result == "function") return settle(result);
+    const promise = Promise.resolve(result).then(settle).catch(refuse);
+    promises.push(promise);
+    if (!outer) {
+      const end = () => {
+        if (state.loading === promise) state.loading = undefined;
+      };
+      state.loading = promise;
+      promise.then(end, end);
+    }
+  } catch (error) {
+    promises.push(new Promise(() => refuse(error)));
   }
 };
+const loadAll = (ids, promises) =>
+  ids.forEach((id) => {
+    return load( id, promises);
+  });
 const use = (id) => {
   const state = loaded[id] || (loaded[id] = {});
+  const cache = __webpack_require__.c;
+  const placeholder = cache[id];
+  delete cache[id];
   if (!state.factory) {
     const late = [];
-    load(id, late);
+    inChain([], () => load(id, late));
     late.forEach((promise) => promise.catch(() => {}));
   }
   const factory = state.factory;
   if (!factory) {
-    throw state.error || new Error(notEager(id));
+    const error = state.error || new Error(notEager(id));
+    throw error;
   }
-  const cache = __webpack_require__.c;
-  const placeholder = cache[id];
-  delete cache[id];
   try {
     const exports = factory();
     cache[id] = placeholder;
     return exports;
   } catch (error) {
+    if (error &&  error.missing) {
+      state.done = undefined;
+      throw error;
+    }
     state.factory = () => {
       throw error;
     };
@@ -708,8 +759,9 @@ const showInstance = () =>
 __webpack_require__.fed = use;
 showInstance();
 __webpack_require__.I = initSharing;
+__webpack_require__.fed.e =  offer;
 __webpack_require__.f.fed = (chunk, promises) => {
   if (own(CHUNKS, chunk)) {
-    CHUNKS[chunk].forEach((id) => load(id, promises));
+    loadAll(CHUNKS[chunk], promises);
   }
 };

@@ -7,6 +7,19 @@ const own = (object, key) => object && Object.prototype.hasOwnProperty.call(obje
 const inner = (object, key) =>
   own(object, key) ? object[key] : (object[key] =  ({ __proto__: null }));
 const scopeOf = (name) => inner(shareScopes, name);
+const inChain = (chain, run) => {
+  const outer = __webpack_require__.R;
+  __webpack_require__.R = chain;
+  try {
+    return run();
+  } finally {
+    __webpack_require__.R = outer;
+  }
+};
+const expectFactory = (factory) => {
+  if (typeof factory != "function") throw new Error("no function: " + factory);
+  return  factory;
+};
 const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const warn = (message) => {
   console.warn(message);
@@ -44,8 +57,8 @@ const initSharing = (name, chain) => {
   const nested = tokens.length;
   tokens.push(run);
   if (run.result) return nested && run.result !== 1 ? undefined : run.result;
-  run.result = 1;
   begin(name);
+  run.result = 1;
   const waits = [];
   REMOTES.forEach((record, index) => {
     if (record[0] === name) waits.push(awaitRemote(index, tokens));
@@ -436,7 +449,7 @@ const getExposed = (state, name, chain, link) => {
   const ready = initRemote(state);
   state.asked = 1;
   ready.catch(() => replace(state));
-  return Promise.all([ready, sharing]).then((results) => {
+  return Promise.all([ready, !chain.early && sharing]).then((results) => {
     const container = results[0];
     const url =  state.url;
     const isOver = () => remotes[state.index] !== state;
@@ -501,55 +514,75 @@ const loaded = { __proto__:  null };
 const load = (id, promises) => {
   const state = loaded[id] || (loaded[id] = {});
   const outer = __webpack_require__.R;
-  if (state.done || (outer && outer.indexOf(state) >= 0)) return;
+  if (state.done) return;
+  if (outer && outer.indexOf(state) >= 0) {
+    outer.open = 1;
+    return;
+  }
   if (!outer && state.loading) {
     promises.push(state.loading);
     return;
   }
-  const chain =  (outer || []);
+  const chain = outer || [];
   chain.push(state);
   const settle = (factory) => {
-    state.factory = factory;
-    if (!outer) chain.forEach((link) => (link.done = 1));
+    state.factory = expectFactory(factory);
+    if (!outer) {
+      chain.forEach(( link) => {
+        if (link.factory) link.done = 1;
+      });
+    }
   };
-  let result;
-  try {
-    result =
-      loadExposed(REMOTE_MODULES[id], chain, state);
-  } catch (error) {
+  const refuse = (error) => {
     state.error = error;
-    result = Promise.reject(error);
-  }
-  if (typeof result == "function") return settle(result);
-  const promise = result.then(settle);
-  promises.push(promise);
-  if (!outer) {
-    const end = () => {
-      if (state.loading === promise) state.loading = undefined;
-    };
-    state.loading = promise;
-    promise.then(end, end);
+    chain.splice(chain.indexOf(state), 1);
+    throw error;
+  };
+  try {
+    const result =
+      loadExposed(REMOTE_MODULES[id], chain, state);
+    if (typeof result == "function") return settle(result);
+    const promise = Promise.resolve(result).then(settle).catch(refuse);
+    promises.push(promise);
+    if (!outer) {
+      const end = () => {
+        if (state.loading === promise) state.loading = undefined;
+      };
+      state.loading = promise;
+      promise.then(end, end);
+    }
+  } catch (error) {
+    promises.push(new Promise(() => refuse(error)));
   }
 };
+const loadAll = (ids, promises) =>
+  ids.forEach((id) => {
+    return load( id, promises);
+  });
 const use = (id) => {
   const state = loaded[id] || (loaded[id] = {});
+  const cache = __webpack_require__.c;
+  const placeholder = cache[id];
+  delete cache[id];
   if (!state.factory) {
     const late = [];
-    load(id, late);
+    inChain([], () => load(id, late));
     late.forEach((promise) => promise.catch(() => {}));
   }
   const factory = state.factory;
   if (!factory) {
-    throw state.error || new Error(notEager(id));
+    const error = state.error || new Error(notEager(id));
+    throw error;
   }
-  const cache = __webpack_require__.c;
-  const placeholder = cache[id];
-  delete cache[id];
   try {
     const exports = factory();
     cache[id] = placeholder;
     return exports;
   } catch (error) {
+    if (error &&  error.missing) {
+      state.done = undefined;
+      throw error;
+    }
     state.factory = () => {
       throw error;
     };
@@ -560,6 +593,6 @@ __webpack_require__.fed = use;
 __webpack_require__.I = initSharing;
 __webpack_require__.f.fed = (chunk, promises) => {
   if (own(CHUNKS, chunk)) {
-    CHUNKS[chunk].forEach((id) => load(id, promises));
+    loadAll(CHUNKS[chunk], promises);
   }
 };

@@ -6,14 +6,29 @@ const own = (object, key) => object && Object.prototype.hasOwnProperty.call(obje
 const inner = (object, key) =>
   own(object, key) ? object[key] : (object[key] =  ({ __proto__: null }));
 const scopeOf = (name) => inner(shareScopes, name);
+const inChain = (chain, run) => {
+  const outer = __webpack_require__.R;
+  __webpack_require__.R = chain;
+  try {
+    return run();
+  } finally {
+    __webpack_require__.R = outer;
+  }
+};
 const runs = { __proto__:  null };
 const holderOf = (getter) => GETTER;
 const getLocal = (getter) => {
-  const get = () => __webpack_require__(holderOf(getter))[getter]();
-  return get();
+  const chain = __webpack_require__.R;
+  const get = () =>
+    inChain(chain, () => __webpack_require__(holderOf(getter))[getter]());
+  const copy =
+    get();
+  return copy;
 };
+const offer = (getter, chain) =>
+  inChain(chain || ([]), () => getLocal(getter));
 const register = (scope, record) => {
-  const versions = inner(scope, record[1]);
+  const versions = inner(scope, record[1]) || (scope[record[1]] = {});
   const version = record[2];
   const active = own(versions, version) && versions[version];
   if (
@@ -22,7 +37,8 @@ const register = (scope, record) => {
       ((!active.eager) && UNIQUE_NAME >  active.from))
   ) {
     versions[version] = {
-      get: () => getLocal(record[3]),
+      get: (chain) =>
+        __webpack_require__.fed.e(record[3], chain).then((factory) => factory),
       from: UNIQUE_NAME,
       eager: false,
       version: version,
@@ -36,11 +52,10 @@ const begin = (name) => {
   });
 };
 const initSharing = (name, chain) => {
-  if (!runs[name]) {
-    runs[name] = {};
-    begin(name);
-  }
+  if (!runs[name]) begin(name);
+  runs[name] = {};
   return 1;
 };
 __webpack_require__.fed = ({});
 __webpack_require__.I = initSharing;
+__webpack_require__.fed.e =  offer;

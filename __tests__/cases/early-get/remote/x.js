@@ -1,0 +1,2 @@
+import { text } from "base";
+export default `remote with ${text}`;

@@ -1,0 +1,2 @@
+exports.half = true;
+exports.value = require("late/x").value;

@@ -1,0 +1,1 @@
+export const value = import(/* webpackMode: "eager" */ "absent").catch(() => "caught");

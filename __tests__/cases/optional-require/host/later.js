@@ -1,0 +1,2 @@
+exports.value = "runs";
+exports.use = () => require("absent");

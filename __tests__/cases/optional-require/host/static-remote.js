@@ -1,0 +1,4 @@
+import x from "gone/x";
+
+window.ran = x;
+export const value = x;

@@ -1,0 +1,4 @@
+import absent from "absent";
+
+window.ran = absent;
+export const value = absent;

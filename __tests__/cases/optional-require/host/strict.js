@@ -1,0 +1,6 @@
+exports.value = "there";
+try {
+  require("strict");
+} catch {
+  exports.value = "refused";
+}
