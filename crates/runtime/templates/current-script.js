@@ -1,17 +1,40 @@
 // What the script that runs now knows of itself.
 
 /**
+ * Not `document.currentScript`: an element of that name hides it.
+ * @returns {HTMLScriptElement | null | undefined} none in ES modules
+ */
+const scriptNow = () =>
+  typeof document == "undefined"
+    ? undefined
+    : /** @type {any} */ (Document.prototype).__lookupGetter__("currentScript").call(document);
+
+/**
+ * Its host got round a server that hangs, or round a cache, or has unloaded the version before. So must the chunks.
+ * @type {RegExpExecArray | null | false | undefined}
+ */
+const again = HAS_CONTAINER && !HAS_NODE && /\btry=\d+/.exec((scriptNow() || { src: "" }).src);
+
+/**
+ * The list of chunks begins anew then, before the bundler's code looks for it: chunks of the version before have the same ids.
+ * @returns {unknown[] | undefined} the list of that version
+ */
+const leaveList = () => {
+  const page = /** @type {any} */ (self);
+  const list = page[CHUNK_LOADING];
+  page[CHUNK_LOADING] = [];
+  return list;
+};
+const before = HAS_CHUNK_LIST && again ? leaveList() : undefined;
+
+/**
  * Called while an entry or a container starts: after the bundler's own runtime, which clears the nonce where modules set
  * `__webpack_nonce__`.
  * @returns {void}
  */
 const readCurrentScript = () => {
   if (typeof document == "undefined") return;
-  /** @type {any} */
-  const prototype = Document.prototype;
-  // An element named `currentScript` hides the document's own property.
-  /** @type {HTMLScriptElement | null} none in ES modules */
-  const script = prototype.__lookupGetter__("currentScript").call(document);
+  const script = scriptNow();
   if (HAS_OWN_PATH) {
     let path = script ? script.src : "";
     const scripts = document.getElementsByTagName("script");
@@ -21,12 +44,19 @@ const readCurrentScript = () => {
   if (!script) return;
   // Under a policy with nonces every script needs one; ours is as good for what we load, and for the bundler's chunks.
   __webpack_require__.nc = __webpack_require__.nc || script.nonce;
-  // Its host got round a server that hangs, or round a cache. So must the chunks, each with a script of its own: the bundler
-  // waits for one that is there under the same key.
-  const again = HAS_CONTAINER && /\btry=\d+/.exec(script.src);
+  // Each with a script of its own: the bundler waits for one that is there under the same key.
   const load = __webpack_require__.l;
   if (again && load) {
     __webpack_require__.l = (url, done, key, chunk) => load(addQuery(url, again[0]), done, key + again[0], chunk);
+    if (HAS_CHUNK_LIST) {
+      const list = /** @type {any} */ (self)[CHUNK_LOADING];
+      const push = list.push;
+      // A chunk that the version before has asked for is late.
+      list.push = (/** @type {unknown} */ row) => {
+        const running = scriptNow();
+        return running && running.src.indexOf(again[0]) < 0 ? before && before.push(row) : push(row);
+      };
+    }
   }
   // The bundler took another script for this one.
   if (HAS_CONTAINER && HAS_AUTO_PATH && !HAS_OWN_PATH && document.currentScript != script) {

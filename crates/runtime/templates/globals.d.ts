@@ -55,6 +55,8 @@ interface Container {
   /** Missing in containers of webpack 5.0.0-beta.16. */
   init?(scope: ShareScope, chain?: object[], options?: InitOptions): MaybePromise<unknown>;
   override?(map: Overrides): void;
+  /** The first attempt of a build of ours that had it. */
+  __by?: Attempt;
 }
 /** Hooks by name; what they get and give differs. */
 // biome-ignore lint/suspicious/noExplicitAny: see above
@@ -161,6 +163,8 @@ declare const HAS_HOT: boolean;
 /** Remotes share what they have before anything of a scope is used. */
 declare const HAS_WAITS: boolean;
 declare const HAS_AUTO_PATH: boolean;
+/** Chunks of the container arrive through a list on the page. */
+declare const HAS_CHUNK_LIST: boolean;
 /** The entry has no code of the bundler's to find its public path. */
 declare const HAS_OWN_PATH: boolean;
 declare const HAS_NODE: boolean;

@@ -2,8 +2,8 @@
 
 /**
  * `factory`: what gives the exports; `done`: everything below is loaded too; `loading`: the chain that began here; `error`:
- * why there is no factory.
- * @typedef {{ factory?: Factory, done?: 1, loading?: Promise<unknown>, error?: unknown }} Loaded
+ * why there is no factory; `stale`: its remote was unloaded.
+ * @typedef {{ factory?: Factory, done?: 1, loading?: Promise<unknown>, error?: unknown, stale?: 1 }} Loaded
  */
 /** @type {Record<Id, Loaded>} */
 const loaded = (HAS_HOT && previous && previous.loaded) || { __proto__: /** @type {any} */ (null) };
@@ -37,6 +37,10 @@ const load = (id, promises) => {
   /** @param {unknown} factory */
   const settle = (factory) => {
     state.factory = expectFactory(factory);
+    if (HAS_UNLOAD && state.stale) {
+      state.stale = undefined;
+      uncache(id);
+    }
     if (!outer) {
       chain.forEach((/** @type {Loaded} */ link) => {
         if (link.factory) link.done = 1;
@@ -74,24 +78,45 @@ const load = (id, promises) => {
 };
 
 /**
- * Loads placeholders. Those that are only asked for by `require` stop nobody: what cannot be had is thrown there.
+ * Loads a placeholder. One that is only asked for by `require` stops nobody: what cannot be had is thrown there.
+ * @param {Id | [Id]} id
+ * @param {Promise<unknown>[]} promises
+ * @returns {void}
+ */
+const loadOne = (id, promises) => {
+  if (!HAS_OPTIONAL || !Array.isArray(id)) return load(/** @type {Id} */ (id), promises);
+  /** @type {Promise<unknown>[]} */
+  const parts = [];
+  if (loaded[id[0]]) loaded[id[0]].error = undefined;
+  load(id[0], parts);
+  parts.forEach((promise) => {
+    const over = promise.catch(() => {});
+    // What failed at once holds nobody.
+    if (!loaded[id[0]].error) promises.push(over);
+  });
+};
+
+/**
+ * Loads what a chunk needs, and once more what was unloaded while the rest was loading. A declaration, because it calls itself.
  * @param {(Id | [Id])[]} ids
  * @param {Promise<unknown>[]} promises
  * @returns {void}
  */
-const loadAll = (ids, promises) =>
-  ids.forEach((id) => {
-    if (!HAS_OPTIONAL || !Array.isArray(id)) return load(/** @type {Id} */ (id), promises);
-    /** @type {Promise<unknown>[]} */
-    const parts = [];
-    if (loaded[id[0]]) loaded[id[0]].error = undefined;
-    load(id[0], parts);
-    parts.forEach((promise) => {
-      const over = promise.catch(() => {});
-      // What failed at once holds nobody.
-      if (!loaded[id[0]].error) promises.push(over);
-    });
-  });
+function loadAll(ids, promises) {
+  /** @type {Promise<unknown>[]} */
+  const late = HAS_UNLOAD && !__webpack_require__.R ? [] : promises;
+  ids.forEach((id) => loadOne(id, late));
+  if (late === promises || !late.length) return;
+  promises.push(
+    Promise.all(late).then(() => {
+      /** @type {Promise<unknown>[]} */
+      const again = [];
+      if (ids.some((id) => loaded[HAS_OPTIONAL && Array.isArray(id) ? id[0] : /** @type {Id} */ (id)].stale))
+        loadAll(ids, again);
+      return Promise.all(again);
+    })
+  );
+}
 
 /**
  * `result`, once the placeholders are loaded that it needs from chunks of the start.

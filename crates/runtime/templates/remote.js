@@ -272,17 +272,30 @@ const handOn = (container, scope) => {
  * @returns {Factory}
  */
 const guard = (state, name, factory, link) => () => {
+  const notes = notesOf(state);
   try {
-    if (name in state.threw) throw state.threw[name];
+    if (name in notes.threw) throw notes.threw[name];
     return factory();
   } catch (error) {
-    state.threw[name] = error;
+    notes.threw[name] = error;
     if (link.done) {
       link.done = undefined;
-      if (!--state.used) replace(state);
+      if (!--notes.used) replace(state);
     }
     throw error;
   }
+};
+
+/**
+ * What is known of an attempt's container: `used` and `threw` of the first attempt on the page that had it, since builds share
+ * containers. Unseen by those who list a container's members.
+ * @param {Attempt} state
+ * @returns {Attempt}
+ */
+const notesOf = (state) => {
+  const container = /** @type {Container} */ (state.container);
+  if (!container.__by && Object.isExtensible(container)) Object.defineProperty(container, "__by", { value: state });
+  return container.__by || state;
 };
 
 /**
@@ -307,8 +320,11 @@ const getExposed = (state, name, chain, link) => {
     const container = results[0];
     const url = /** @type {string} */ (state.url);
     const isOver = () => remotes[state.index] !== state;
+    const notes = notesOf(state);
     /** @returns {Promise<Factory>} */
     const get = () => {
+      // What it would load now could reach the container that comes after it.
+      if (isOver()) throw fault("skew", "Replaced while it was loading: " + url, url);
       handOn(container, shareScopes[scopeName]);
       const styles = HAS_UNLOAD && !HAS_NODE ? styleSheets() : [];
       const factory = container.get(container.init ? name : name.replace("./", ""), chain);
@@ -321,7 +337,7 @@ const getExposed = (state, name, chain, link) => {
           throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
         }
         if (isOver()) throw fault("skew", "Replaced meanwhile: " + url, url);
-        state.used++;
+        notes.used++;
         return guard(state, name, factory, link);
       })
       .catch((reason) => {
@@ -331,7 +347,7 @@ const getExposed = (state, name, chain, link) => {
         if (isOver()) {
           // Another import found it out of date, or it was unloaded: nothing of it runs any more.
           reason.over = 1;
-        } else if (state.used) {
+        } else if (notes.used) {
           if (HAS_ADVICE) reason.used = 1;
           if (HAS_SCRIPTS && address) {
             /** @type {Promise<[number?, (string | null)?]>} */
@@ -361,11 +377,14 @@ const getExposed = (state, name, chain, link) => {
  */
 function tryExposed(record, chain, link, attempt) {
   const state = remotes[record[0]];
+  const length = chain.length;
   return getExposed(state, record[1], chain, link).catch((reason) => {
     reason.attempts = attempt;
     if (HAS_UNLOAD && wasUnloaded(state)) reason.over = 1;
     if (reason.over ? attempt > 3 : !reason.again || attempt > (HAS_RETRIES ? retriesOf(state.remote) : 2))
       throw reason;
+    // What the container has begun to load for this import it shall wait for when it is asked again: that is no circle.
+    chain.length = length;
     // Later each time, and not all hosts of a server at once.
     const pause = (HAS_RETRIES ? Math.min(300 * attempt, 2000) : 300 * attempt) * (1 + Math.random() / 3);
     return new Promise((resolve) => setTimeout(resolve, pause)).then(() =>

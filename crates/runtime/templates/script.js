@@ -184,7 +184,11 @@ const loadScript = (location, state) => {
             ? "not-javascript"
             : "evaluation"
           : "no-container";
-        return refuse(findGlobal(global) === undefined ? kind : "bad-container", "missing");
+        const found = findGlobal(global);
+        return refuse(
+          found === undefined || (state.old && found === state.old.container) ? kind : "bad-container",
+          "missing"
+        );
       }
       diagnose(address, timeoutOf(state.remote)).then((answer) => {
         const status = answer[0];

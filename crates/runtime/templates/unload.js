@@ -162,16 +162,35 @@ const dropGlobals = (path, state, container) => {
 };
 
 /**
- * The next import of placeholder `id` asks the remote. Importers that are waiting go on with the next version too.
+ * Whoever requires placeholder `id` next evaluates what it stands for then.
+ * @param {Id} id
+ * @returns {void}
+ */
+const uncache = (id) => {
+  (own(ES_MODULES, id) ? ES_MODULES[id] : []).concat(id).forEach((same) => delete __webpack_require__.c[same]);
+};
+
+/**
+ * The next import of placeholder `id` asks the remote. Importers that wait go on with the next version too; those that need not wait
+ * any more have the old one.
  * @param {Id} id
  * @returns {void}
  */
 const forget = (id) => {
   const state = loaded[id];
-  if (state && state.loading) state.loading = undefined;
-  else delete loaded[id];
-  (own(ES_MODULES, id) ? ES_MODULES[id] : []).concat(id).forEach((same) => delete __webpack_require__.c[same]);
+  if (!state) return;
+  state.done = state.loading = undefined;
+  state.stale = 1;
+  uncache(id);
 };
+
+/**
+ * The variable that the entry sets.
+ * @param {Attempt} state
+ * @param {RemoteLocation} location of a script
+ * @returns {string}
+ */
+const globalOf = (state, location) => state.global || /** @type {ScriptLocation} */ (location)[0];
 
 /**
  * @param {string} name
@@ -181,7 +200,11 @@ const unloadRemote = (name) => {
   const index = findNamed(name)[0];
   const state = remotes[index];
   const remote = state.remote;
-  const used = !!state.container;
+  const known =
+    HAS_SCRIPTS &&
+    !HAS_NODE &&
+    remote[2].some((location) => isScript(location) && own(loadings(), globalOf(state, location)));
+  const used = !!(state.container || state.old || known);
   Object.keys(REMOTE_MODULES).forEach((id) => {
     if (REMOTE_MODULES[id][0] !== index) return;
     if (REMOTE_MODULES[id][3]) {
@@ -201,7 +224,7 @@ const unloadRemote = (name) => {
   // Another address may have the name from now on.
   if (HAS_SCRIPTS && !HAS_NODE) {
     remote[2].forEach((location) => {
-      if (isScript(location)) delete loadings()[state.global || /** @type {ScriptLocation} */ (location)[0]];
+      if (isScript(location)) delete loadings()[globalOf(state, location)];
     });
   }
   if (!used) return used;
@@ -211,7 +234,8 @@ const unloadRemote = (name) => {
     } else if (HAS_SCRIPTS && HAS_NODE) {
       dropContainers(state.entry || /** @type {ScriptLocation} */ (location)[1]);
     } else if (HAS_SCRIPTS) {
-      dropGlobals(state.global || /** @type {ScriptLocation} */ (location)[0], state, state.container);
+      const global = globalOf(state, location);
+      dropGlobals(global, state, known ? findGlobal(global) : state.container);
     }
   });
   const scopes = remote[0];

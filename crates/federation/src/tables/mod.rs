@@ -224,6 +224,7 @@ impl Federation {
         tables.feature("HAS_HOT", chunk.hot);
         tables.feature("HAS_AUTO_PATH", chunk.auto_path);
         tables.feature("HAS_OWN_PATH", found.containers.iter().any(|(_, name)| chunk.settings.leaves_path(name)));
+        tables.feature("HAS_CHUNK_LIST", chunk.chunk_loading.is_some() && !found.containers.is_empty());
         tables.feature("HAS_NODE", chunk.node);
         tables.feature("HAS_NODE_CHUNKS", chunk.node && chunk.commonjs_chunks && !found.containers.is_empty());
         tables.feature("HAS_ADVICE", !chunk.production);

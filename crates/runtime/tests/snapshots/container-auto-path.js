@@ -1,11 +1,14 @@
 const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + query;
+const scriptNow = () =>
+  typeof document == "undefined"
+    ? undefined
+    :  Document.prototype.__lookupGetter__("currentScript").call(document);
+const again = /\btry=\d+/.exec((scriptNow() || { src: "" }).src);
 const readCurrentScript = () => {
   if (typeof document == "undefined") return;
-  const prototype = Document.prototype;
-  const script = prototype.__lookupGetter__("currentScript").call(document);
+  const script = scriptNow();
   if (!script) return;
   __webpack_require__.nc = __webpack_require__.nc || script.nonce;
-  const again = /\btry=\d+/.exec(script.src);
   const load = __webpack_require__.l;
   if (again && load) {
     __webpack_require__.l = (url, done, key, chunk) => load(addQuery(url, again[0]), done, key + again[0], chunk);

@@ -239,10 +239,22 @@ const load = (id, promises) => {
     promises.push(new Promise(() => refuse(error)));
   }
 };
-const loadAll = (ids, promises) =>
-  ids.forEach((id) => {
-    return load( id, promises);
-  });
+const loadOne = (id, promises) => {
+  return load( id, promises);
+};
+function loadAll(ids, promises) {
+  const late = promises;
+  ids.forEach((id) => loadOne(id, late));
+  if (late === promises || !late.length) return;
+  promises.push(
+    Promise.all(late).then(() => {
+      const again = [];
+      if (ids.some((id) => loaded[id].stale))
+        loadAll(ids, again);
+      return Promise.all(again);
+    })
+  );
+}
 const use = (id) => {
   const state = loaded[id] || (loaded[id] = {});
   const cache = __webpack_require__.c;
@@ -269,13 +281,16 @@ const use = (id) => {
     throw error;
   }
 };
+const scriptNow = () =>
+  typeof document == "undefined"
+    ? undefined
+    :  Document.prototype.__lookupGetter__("currentScript").call(document);
+const again = /\btry=\d+/.exec((scriptNow() || { src: "" }).src);
 const readCurrentScript = () => {
   if (typeof document == "undefined") return;
-  const prototype = Document.prototype;
-  const script = prototype.__lookupGetter__("currentScript").call(document);
+  const script = scriptNow();
   if (!script) return;
   __webpack_require__.nc = __webpack_require__.nc || script.nonce;
-  const again = /\btry=\d+/.exec(script.src);
   const load = __webpack_require__.l;
   if (again && load) {
     __webpack_require__.l = (url, done, key, chunk) => load(addQuery(url, again[0]), done, key + again[0], chunk);

@@ -176,7 +176,11 @@ const loadScript = (location, state) => {
             ? "not-javascript"
             : "evaluation"
           : "no-container";
-        return refuse(findGlobal(global) === undefined ? kind : "bad-container", "missing");
+        const found = findGlobal(global);
+        return refuse(
+          found === undefined || (state.old && found === state.old.container) ? kind : "bad-container",
+          "missing"
+        );
       }
       diagnose(address, timeoutOf(state.remote)).then((answer) => {
         const status = answer[0];
@@ -296,17 +300,23 @@ const handOn = (container, scope) => {
   container.override(map);
 };
 const guard = (state, name, factory, link) => () => {
+  const notes = notesOf(state);
   try {
-    if (name in state.threw) throw state.threw[name];
+    if (name in notes.threw) throw notes.threw[name];
     return factory();
   } catch (error) {
-    state.threw[name] = error;
+    notes.threw[name] = error;
     if (link.done) {
       link.done = undefined;
-      if (!--state.used) replace(state);
+      if (!--notes.used) replace(state);
     }
     throw error;
   }
+};
+const notesOf = (state) => {
+  const container =  state.container;
+  if (!container.__by && Object.isExtensible(container)) Object.defineProperty(container, "__by", { value: state });
+  return container.__by || state;
 };
 const getExposed = (state, name, chain, link) => {
   const remote = state.remote;
@@ -320,7 +330,9 @@ const getExposed = (state, name, chain, link) => {
     const container = results[0];
     const url =  state.url;
     const isOver = () => remotes[state.index] !== state;
+    const notes = notesOf(state);
     const get = () => {
+      if (isOver()) throw fault("skew", "Replaced while it was loading: " + url, url);
       handOn(container, shareScopes[scopeName]);
       const styles = styleSheets();
       const factory = container.get(container.init ? name : name.replace("./", ""), chain);
@@ -333,7 +345,7 @@ const getExposed = (state, name, chain, link) => {
           throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
         }
         if (isOver()) throw fault("skew", "Replaced meanwhile: " + url, url);
-        state.used++;
+        notes.used++;
         return guard(state, name, factory, link);
       })
       .catch((reason) => {
@@ -342,7 +354,7 @@ const getExposed = (state, name, chain, link) => {
         const address = reason.kind == "chunk" && reason.error.request;
         if (isOver()) {
           reason.over = 1;
-        } else if (state.used) {
+        } else if (notes.used) {
           if (address) {
             const look = diagnose(address, timeoutOf(remote));
             return look.then((answer) => {
@@ -360,11 +372,13 @@ const getExposed = (state, name, chain, link) => {
 };
 function tryExposed(record, chain, link, attempt) {
   const state = remotes[record[0]];
+  const length = chain.length;
   return getExposed(state, record[1], chain, link).catch((reason) => {
     reason.attempts = attempt;
     if (wasUnloaded(state)) reason.over = 1;
     if (reason.over ? attempt > 3 : !reason.again || attempt > (2))
       throw reason;
+    chain.length = length;
     const pause = (300 * attempt) * (1 + Math.random() / 3);
     return new Promise((resolve) => setTimeout(resolve, pause)).then(() =>
       tryExposed(record, chain, link, attempt + 1)
@@ -397,6 +411,10 @@ const load = (id, promises) => {
   chain.push(state);
   const settle = (factory) => {
     state.factory = expectFactory(factory);
+    if (state.stale) {
+      state.stale = undefined;
+      uncache(id);
+    }
     if (!outer) {
       chain.forEach(( link) => {
         if (link.factory) link.done = 1;
@@ -589,17 +607,24 @@ const dropGlobals = (path, state, container) => {
     if (names.indexOf(name) >= 0 && others.indexOf(name) < 0) divert(name);
   });
 };
-const forget = (id) => {
-  const state = loaded[id];
-  if (state && state.loading) state.loading = undefined;
-  else delete loaded[id];
+const uncache = (id) => {
   (own(ES_MODULES, id) ? ES_MODULES[id] : []).concat(id).forEach((same) => delete __webpack_require__.c[same]);
 };
+const forget = (id) => {
+  const state = loaded[id];
+  if (!state) return;
+  state.done = state.loading = undefined;
+  state.stale = 1;
+  uncache(id);
+};
+const globalOf = (state, location) => state.global ||  location[0];
 const unloadRemote = (name) => {
   const index = findNamed(name)[0];
   const state = remotes[index];
   const remote = state.remote;
-  const used = !!state.container;
+  const known =
+    remote[2].some((location) => isScript(location) && own(loadings(), globalOf(state, location)));
+  const used = !!(state.container || state.old || known);
   Object.keys(REMOTE_MODULES).forEach((id) => {
     if (REMOTE_MODULES[id][0] !== index) return;
     if (REMOTE_MODULES[id][3]) {
@@ -611,14 +636,15 @@ const unloadRemote = (name) => {
   remotes[index].unloads = (state.unloads || 0) + 1;
   dropStyles(state);
   remote[2].forEach((location) => {
-    if (isScript(location)) delete loadings()[state.global ||  location[0]];
+    if (isScript(location)) delete loadings()[globalOf(state, location)];
   });
   if (!used) return used;
   remote[2].forEach((location) => {
     if (!isScript(location)) {
       delete __webpack_require__.c[__webpack_require__( location)];
     } else {
-      dropGlobals(state.global ||  location[0], state, state.container);
+      const global = globalOf(state, location);
+      dropGlobals(global, state, known ? findGlobal(global) : state.container);
     }
   });
   const scopes = remote[0];
@@ -664,10 +690,13 @@ const getInfo = () => {
     shareScopes: scopes,
   };
 };
+const scriptNow = () =>
+  typeof document == "undefined"
+    ? undefined
+    :  Document.prototype.__lookupGetter__("currentScript").call(document);
 const readCurrentScript = () => {
   if (typeof document == "undefined") return;
-  const prototype = Document.prototype;
-  const script = prototype.__lookupGetter__("currentScript").call(document);
+  const script = scriptNow();
   if (!script) return;
   __webpack_require__.nc = __webpack_require__.nc || script.nonce;
 };

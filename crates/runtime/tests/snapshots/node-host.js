@@ -338,17 +338,23 @@ const handOn = (container, scope) => {
   container.override(map);
 };
 const guard = (state, name, factory, link) => () => {
+  const notes = notesOf(state);
   try {
-    if (name in state.threw) throw state.threw[name];
+    if (name in notes.threw) throw notes.threw[name];
     return factory();
   } catch (error) {
-    state.threw[name] = error;
+    notes.threw[name] = error;
     if (link.done) {
       link.done = undefined;
-      if (!--state.used) replace(state);
+      if (!--notes.used) replace(state);
     }
     throw error;
   }
+};
+const notesOf = (state) => {
+  const container =  state.container;
+  if (!container.__by && Object.isExtensible(container)) Object.defineProperty(container, "__by", { value: state });
+  return container.__by || state;
 };
 const getExposed = (state, name, chain, link) => {
   const remote = state.remote;
@@ -362,7 +368,9 @@ const getExposed = (state, name, chain, link) => {
     const container = results[0];
     const url =  state.url;
     const isOver = () => remotes[state.index] !== state;
+    const notes = notesOf(state);
     const get = () => {
+      if (isOver()) throw fault("skew", "Replaced while it was loading: " + url, url);
       handOn(container, shareScopes[scopeName]);
       const factory = container.get(container.init ? name : name.replace("./", ""), chain);
       return factory;
@@ -373,7 +381,7 @@ const getExposed = (state, name, chain, link) => {
           throw fault("no-expose", 'The container gave nothing for "' + name + '".', url);
         }
         if (isOver()) throw fault("skew", "Replaced meanwhile: " + url, url);
-        state.used++;
+        notes.used++;
         return guard(state, name, factory, link);
       })
       .catch((reason) => {
@@ -382,7 +390,7 @@ const getExposed = (state, name, chain, link) => {
         const address = reason.kind == "chunk" && reason.error.request;
         if (isOver()) {
           reason.over = 1;
-        } else if (state.used) {
+        } else if (notes.used) {
           if (address) {
             const look = Promise.resolve([reason.error.status]);
             return look.then((answer) => {
@@ -400,10 +408,12 @@ const getExposed = (state, name, chain, link) => {
 };
 function tryExposed(record, chain, link, attempt) {
   const state = remotes[record[0]];
+  const length = chain.length;
   return getExposed(state, record[1], chain, link).catch((reason) => {
     reason.attempts = attempt;
     if (reason.over ? attempt > 3 : !reason.again || attempt > (2))
       throw reason;
+    chain.length = length;
     const pause = (300 * attempt) * (1 + Math.random() / 3);
     return new Promise((resolve) => setTimeout(resolve, pause)).then(() =>
       tryExposed(record, chain, link, attempt + 1)
@@ -470,10 +480,22 @@ const load = (id, promises) => {
     promises.push(new Promise(() => refuse(error)));
   }
 };
-const loadAll = (ids, promises) =>
-  ids.forEach((id) => {
-    return load( id, promises);
-  });
+const loadOne = (id, promises) => {
+  return load( id, promises);
+};
+function loadAll(ids, promises) {
+  const late = promises;
+  ids.forEach((id) => loadOne(id, late));
+  if (late === promises || !late.length) return;
+  promises.push(
+    Promise.all(late).then(() => {
+      const again = [];
+      if (ids.some((id) => loaded[id].stale))
+        loadAll(ids, again);
+      return Promise.all(again);
+    })
+  );
+}
 const use = (id) => {
   const state = loaded[id] || (loaded[id] = {});
   const cache = __webpack_require__.c;

@@ -196,10 +196,22 @@ const load = (id, promises) => {
     promises.push(new Promise(() => refuse(error)));
   }
 };
-const loadAll = (ids, promises) =>
-  ids.forEach((id) => {
-    return load( id, promises);
-  });
+const loadOne = (id, promises) => {
+  return load( id, promises);
+};
+function loadAll(ids, promises) {
+  const late = promises;
+  ids.forEach((id) => loadOne(id, late));
+  if (late === promises || !late.length) return;
+  promises.push(
+    Promise.all(late).then(() => {
+      const again = [];
+      if (ids.some((id) => loaded[id].stale))
+        loadAll(ids, again);
+      return Promise.all(again);
+    })
+  );
+}
 const use = (id) => {
   const state = loaded[id] || (loaded[id] = {});
   const cache = __webpack_require__.c;
@@ -226,10 +238,13 @@ const use = (id) => {
     throw error;
   }
 };
+const scriptNow = () =>
+  typeof document == "undefined"
+    ? undefined
+    :  Document.prototype.__lookupGetter__("currentScript").call(document);
 const readCurrentScript = () => {
   if (typeof document == "undefined") return;
-  const prototype = Document.prototype;
-  const script = prototype.__lookupGetter__("currentScript").call(document);
+  const script = scriptNow();
   if (!script) return;
   __webpack_require__.nc = __webpack_require__.nc || script.nonce;
 };
