@@ -17,7 +17,7 @@ const OUTPUT = path.join(__dirname, ".output", "share-rules");
 const NAMES = Object.keys(BUILDS);
 
 /** Every way to consume. */
-const WAYS = ["", "range", "range strict"].flatMap((version) =>
+const WAYS = ["", "star", "star strict", "range", "range strict"].flatMap((version) =>
   ["", "singleton"].flatMap((singleton) =>
     ["", "eager"].flatMap((eager) =>
       ["", "own=2.2.0", "own=1.1.0"].map((own) => [version, singleton, eager, own].filter(Boolean).join(" ")),

@@ -18,7 +18,7 @@ const BUILDS = {
 const UNIQUE_NAME = "m";
 
 /**
- * The configuration behind the words of a way to consume: `range` (^2.0.0), `strict`, `singleton`, `eager`, and
+ * The configuration behind the words of a way to consume: `range` (^2.0.0), `star` (*), `strict`, `singleton`, `eager`, and
  * `own=VERSION` with a local copy.
  * @param {string} way
  * @returns {{ import: string | false, shareKey: string, version: string | false, requiredVersion: string | false,
@@ -31,7 +31,7 @@ function configOf(way) {
     import: own ? `./own-${fileOf(way)}` : false,
     shareKey: keyOf(way),
     version: own || false,
-    requiredVersion: words.includes("range") ? "^2.0.0" : false,
+    requiredVersion: words.includes("range") ? "^2.0.0" : words.includes("star") ? "*" : false,
     strictVersion: words.includes("strict"),
     singleton: words.includes("singleton"),
     eager: words.includes("eager"),

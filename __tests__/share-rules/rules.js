@@ -46,6 +46,9 @@ const RULES = [
     `${UNFIT("range-own-1-1-0")}\nAvailable versions: 1.2.0 from a, 1.1.0 from m`,
   ],
 
+  ["star", ["1.0.0 a", "2.1.0 b", "3.0.0-beta c"], "2.1.0 b"],
+  ["star own=1.1.0", ["2.0.0-beta a"], "1.1.0 m"],
+
   // loadStrictVersion
   ["range strict", [], NO_KEY("range-strict")],
   ["range strict", ["2.0.0 a", "2.1.0 b", "3.0.0 c"], "2.1.0 b"],
@@ -127,6 +130,11 @@ const DIFFERENCES = [
     why: "a word is below every version to ours, above every number to webpack",
     applies: (_, entries) => entries.includes("latest a"),
     ours: /^(\d\.\d\.\d m|latest a|Error: (No satisfying|Unsatisfied) version .*)$/,
+  },
+  {
+    why: "`*` takes a prerelease where no release is left to take, as npm's installer does",
+    applies: (way, entries) => /star/.test(way) && entries.some((entry) => entry.startsWith("2.1.0-beta.1")),
+    ours: /^2\.1\.0-beta\.1 a$/,
   },
 ];
 

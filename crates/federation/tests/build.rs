@@ -73,7 +73,7 @@ fn app() -> (Folder, Federation) {
 fn plans_entries_externals_and_the_pattern() {
     let (_folder, federation) = app();
     let plan = serde_json::to_value(federation.plan(&Settings { runtime_chunk: true, ..Settings::default() })).unwrap();
-    assert_eq!(plan["pattern"], "^(?:(?:shop|dyn)(?:/.*)?|(?:react|utils/.+))$");
+    assert_eq!(plan["pattern"], "^(?:(?:shop|dyn)(?:/.*)?|(?:react|react/.+|utils/.+))$");
     assert_eq!(plan["entries"][0]["request"], "federation:container;nav");
     let expected =
         json!({ "name": "nav", "library": { "type": "var", "name": "nav" }, "filename": "remoteEntry.js", "runtime": false });
