@@ -137,7 +137,10 @@ describe("what it prints and how it ends", () => {
   it("explain prints what the documents say of a code", async () => {
     const { code, stdout, stderr } = await run(["explain", "chunk", "shared-eager"]);
     assert.deepStrictEqual([code, stderr], [0, ""]);
-    assert.match(stdout, /^chunk\n\nA file of the remote, not its entry, could not be loaded\./);
+    assert.match(
+      stdout,
+      /^chunk\n\nA file of the remote, not its entry, could not be loaded: a script or a style sheet\./,
+    );
     assert.match(stdout, /\nshared-eager\n\n`Shared module is not available/);
     assert.ok(!stdout.includes("###"), stdout);
     const all = (await run(["explain"])).stdout.trim().split("\n");

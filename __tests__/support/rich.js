@@ -23,8 +23,9 @@ const FILES = {
   "src/worker.js": "import { dep } from 'dep';\npostMessage(dep);",
   "src/index.js": [
     "import { dep } from 'dep';",
+    "import legacy from 'legacy';",
     "import store from './store.js';",
-    "store.set('dep', dep);",
+    "store.set('dep', dep).set('legacy', legacy);",
     "import('shop/List');",
     "import('promised/x');",
     "import('inner/x');",
@@ -78,6 +79,7 @@ function richConfig(folder, { options = OPTIONS, output = "dist", mode = "produc
     entry: { main: "./src/index.js" },
     target: "web",
     devtool: false,
+    externals: { legacy: "var 1" },
     // The rest of a build takes no time then, and what the tests are about stays.
     optimization: { minimize: false },
     output: { path: path.join(folder, output), filename: "[name].js", publicPath: "auto", uniqueName: "rich" },
