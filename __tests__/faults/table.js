@@ -6,6 +6,7 @@
  * @typedef {object} Row
  * @property {string} name
  * @property {string} title
+ * @property {"webpack" | "rspack"} [only] the bundler on which the row runs
  * @property {"node"} [runs] in Node instead of a page
  * @property {string} [host] its page's build, "host" without
  * @property {string} [head]
@@ -669,6 +670,8 @@ const MORE = [
   },
   {
     name: "clobbered-current-script",
+    // webpack 5.113 itself refuses such a page: "Automatic publicPath is not supported in this browser".
+    only: "rspack",
     title: 'the page has <img name="currentScript">',
     head: '<img name="currentScript" nonce="evil" src="data:,">',
     first: "value",

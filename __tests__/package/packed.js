@@ -15,7 +15,8 @@ const ROOT = path.join(__dirname, "..", "..");
 function pack(output) {
   const stage = path.join(output, "stage");
   const { files } = JSON.parse(fs.readFileSync(path.join(ROOT, "package.json"), "utf8"));
-  for (const name of ["package.json", "README.md", "LICENSE", "npm", "scripts", ...files])
+  const folders = files.map((/** @type {string} */ name) => name.replace(/\/[*].*/, ""));
+  for (const name of ["package.json", "README.md", "LICENSE", "npm", "scripts", ...folders])
     fs.cpSync(path.join(ROOT, name), path.join(stage, name), { recursive: true });
   execFileSync(process.execPath, ["scripts/platforms.js", "--publish"], { cwd: stage });
   const addon = `federation-rs.${platform()}.node`;

@@ -7,6 +7,12 @@
  */
 /** @type {Record<Id, Loaded>} */
 const loaded = (HAS_HOT && previous && previous.loaded) || { __proto__: /** @type {any} */ (null) };
+// What an update took out of the build is disposed: what another one brings back begins anew.
+if (HAS_HOT) {
+  Object.keys(loaded).forEach((id) => {
+    if (!(HAS_CONSUMES && own(CONSUMES, id)) && !(HAS_REMOTES && own(REMOTE_MODULES, id))) delete loaded[id];
+  });
+}
 
 /**
  * Loads placeholder `id` and pushes a promise if that takes time.

@@ -1079,6 +1079,9 @@ const startOver = (placeholder) => {
   }
 };
 const loaded = (previous && previous.loaded) || { __proto__:  null };
+Object.keys(loaded).forEach((id) => {
+  if (!own(CONSUMES, id) && !own(REMOTE_MODULES, id)) delete loaded[id];
+});
 const load = (id, promises) => {
   const state = loaded[id] || (loaded[id] = {});
   const outer = __webpack_require__.R;
