@@ -50,6 +50,7 @@ async function install({ command, args }, folder, registry, more = []) {
   const settings = {
     npmRegistryServer: registry,
     unsafeHttpWhitelist: ["127.0.0.1"],
+    globalFolder: ".yarn-global",
     enableGlobalCache: false,
     enableTelemetry: false,
   };

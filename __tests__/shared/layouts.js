@@ -249,7 +249,7 @@ module.exports = {
     webpack: { value: "1.3.0 of the host" },
     why: "webpack requires nothing of an alias",
   },
-  "a package that imports itself requires nothing": {
+  "a package that imports itself requires its own version": {
     files: {
       ...appJson({ dep: "^1.0.0" }),
       "src/index.js": "module.exports = require('dep').version;",
@@ -259,7 +259,9 @@ module.exports = {
     },
     shared: ["dep", "dep/inner"],
     host: { "dep/inner": ["5.0.0"] },
-    expected: { value: "5.0.0 of the host", registered: ["dep 1.0.0", "dep/inner 1.0.0"] },
+    expected: { value: "inner", registered: ["dep 1.0.0", "dep/inner 1.0.0"] },
+    webpack: { value: "5.0.0 of the host" },
+    why: "webpack lets it have any version, of another major too",
   },
   "optionalDependencies count before dependencies, peerDependencies and devDependencies": {
     files: {

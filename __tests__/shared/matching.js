@@ -195,7 +195,13 @@ module.exports = {
     files: { ...appJson({ x: "^1" }), ...named("x"), ...named("vue"), ...requiring("x") },
     shared: { x: "vue" },
     host: { x: ["1.9.0"] },
-    expected: { value: ["x"], registered: ["x 1.2.0"] },
+    expected: {
+      value: ["x"],
+      registered: ["x 1.2.0"],
+      warnings: ['Unable to parse required version "vue" for "x"'],
+    },
+    webpack: { warnings: [] },
+    why: "webpack says nothing of a name in the place of a version",
   },
   "a tag is a request, which is not there": {
     files: { ...appJson({ a: "dev" }), ...named("a"), ...requiring("a") },

@@ -11,8 +11,8 @@ const COMMON = [
   ["~1.2", "~1.2"],
   ["1.2.3", "=1.2.3"],
   ["1.x", "^1"],
-  ["x", "*"],
-  ["*", "*"],
+  ["x", ANY, "*"],
+  ["*", ANY, "*"],
   [" ^1.2.3 ", "^1.2.3"],
   [">=1.2 <3", ">=1.2 <3"],
   ["^1 || ^2", "^1 || ^2"],
@@ -95,7 +95,10 @@ function row(values, files = () => ({})) {
     shared: Object.fromEntries(names.map((name) => [name, { import: false, strictVersion: true }])),
     host: Object.fromEntries(names.map((name) => [name, ["0.0.0-none"]])),
     expected: { value: values.map(([written, range]) => [written, range]), registered: [] },
-    ...(differs && { webpack: { value: webpack }, why: "webpack knows no protocols but those of repositories" }),
+    ...(differs && {
+      webpack: { value: webpack },
+      why: "webpack knows no protocols but those of repositories, and no prerelease for any version",
+    }),
   };
 }
 
