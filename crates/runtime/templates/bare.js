@@ -6,8 +6,6 @@
  * @returns {void}
  */
 const installBare = (chunk) => {
-  // Once: the bundler keeps what it was given, and the array every row.
-  delete BARE[chunk];
   /** @type {Record<Id, (placeholder: { exports: unknown }) => void>} */
   const modules = {};
   delete BARE[chunk];

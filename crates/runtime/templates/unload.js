@@ -124,7 +124,7 @@ const divert = (name) => {
   const next = [];
   /** @param {(data: unknown) => unknown} push */
   const sort = (push) => (/** @type {unknown} */ data) =>
-    scripts.indexOf(/** @type {HTMLScriptElement} */ (document.currentScript)) < 0 ? push(data) : old.push(data);
+    scripts.indexOf(/** @type {HTMLScriptElement} */ (scriptNow())) < 0 ? push(data) : old.push(data);
   // The bundler's code takes an array for its own by a `push` that replaces this one.
   const base = Object.create(Array.prototype, {
     push: {

@@ -1339,7 +1339,7 @@ const divert = (name) => {
   if (!scripts.length) return;
   const next = [];
   const sort = (push) => ( data) =>
-    scripts.indexOf( document.currentScript) < 0 ? push(data) : old.push(data);
+    scripts.indexOf( scriptNow()) < 0 ? push(data) : old.push(data);
   const base = Object.create(Array.prototype, {
     push: {
       get: () => sort((data) => Array.prototype.push.call(next, data)),
@@ -1754,7 +1754,6 @@ const readCurrentScript = () => {
   }
 };
 const installBare = (chunk) => {
-  delete BARE[chunk];
   const modules = {};
   delete BARE[chunk];
   CHUNKS[chunk].forEach((row) => {

@@ -581,7 +581,7 @@ const divert = (name) => {
   if (!scripts.length) return;
   const next = [];
   const sort = (push) => ( data) =>
-    scripts.indexOf( document.currentScript) < 0 ? push(data) : old.push(data);
+    scripts.indexOf( scriptNow()) < 0 ? push(data) : old.push(data);
   const base = Object.create(Array.prototype, {
     push: {
       get: () => sort((data) => Array.prototype.push.call(next, data)),
