@@ -11,5 +11,10 @@ module.exports = {
       "99.0.0": { get: () => Promise.reject(new Error("rejected")), from: "bad" },
     };
   </script><script src="host/main.js"></script>`,
-  warned: ["Unsatisfied version 99.0.0 from bad of shared singleton module solo (required ^1.0.0)\nfederation-rs: "],
+  warned: [
+    "Unsatisfied version 99.0.0 from bad of shared singleton module solo (required ^1.0.0)\nfederation-rs: ",
+    "Shared module dep 99.0.0 from bad gives way: Error: rejected",
+    "Shared module dep 98.0.0 from bad gives way: Error: thrown",
+    "Shared module solo 99.0.0 from bad gives way: Error: rejected",
+  ],
 };

@@ -38,21 +38,24 @@ const take = (versions, name) => {
 
 /**
  * @param {MaybePromise<Factory>} copy foreign: whatever has a `then`
- * @param {string} name for the warning
+ * @param {string} what it is
  * @returns {Promise<Factory>}
  */
-const awaitCopy = (copy, name) =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      const message = "Shared module " + name + " is silent: no answer in " + COPY_TIMEOUT + " ms";
-      warn(message);
-      reject(new Error(message));
-    }, COPY_TIMEOUT);
-    Promise.resolve(copy)
-      .then(expectFactory)
-      .then(resolve, reject)
-      .then(() => clearTimeout(timer));
+const awaitCopy = (copy, what) => {
+  const factory = Promise.resolve(copy).then(expectFactory);
+  const silence = new Promise((_resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(what + " is silent: no answer in " + COPY_TIMEOUT + " ms")),
+      COPY_TIMEOUT
+    );
+    if (HAS_NODE) {
+      // A process lives as long as somebody waits, and no longer.
+      const end = () => clearTimeout(timer);
+      factory.then(end, end);
+    }
   });
+  return Promise.race([factory, silence]);
+};
 
 /**
  * The copy for `record`, as things stand in the scope. A declaration, because it calls itself.
@@ -108,21 +111,21 @@ function choose(record, failed, error) {
   const name = HAS_PLUGINS ? askForVersion(record, versions, chosen) : chosen;
   if (HAS_INFO) noteChoice(record, name, versions[name].from, whyChosen(record, versions, names, name, chosen));
   const before = versions[name].loaded;
+  const what = "Shared module " + key + " " + name + " from " + versions[name].from;
   /**
    * @param {unknown} error
    * @returns {MaybePromise<Factory>}
    */
   const next = (error) => {
     versions[name].loaded = before;
+    warn(what + " gives way: " + error);
     return choose(record, failed.concat(name), error);
   };
   try {
     const copy = take(versions, name);
     if (typeof copy == "function") return copy;
     // Our own may take what the bundler grants any chunk.
-    return (
-      versions[name].from === UNIQUE_NAME ? copy : awaitCopy(copy, key + " " + name + " from " + versions[name].from)
-    ).catch(next);
+    return (versions[name].from === UNIQUE_NAME ? copy : awaitCopy(copy, what)).catch(next);
   } catch (error) {
     return next(error);
   }

@@ -2,7 +2,7 @@
 
 /**
  * Not `document.currentScript`: an element of that name hides it.
- * @returns {HTMLScriptElement | null | undefined} none in ES modules
+ * @returns {HTMLScriptElement | null | undefined} null in ES modules, undefined where there is no document
  */
 const scriptNow = () =>
   typeof document == "undefined"
@@ -13,19 +13,15 @@ const scriptNow = () =>
  * Its host got round a server that hangs, or round a cache, or has unloaded the version before. So must the chunks.
  * @type {RegExpExecArray | null | false | undefined}
  */
-const again = HAS_CONTAINER && !HAS_NODE && /\btry=\d+/.exec((scriptNow() || { src: "" }).src);
+const again = HAS_CONTAINER && !HAS_NODE && /\btry=\d+/.exec(/** @type {any} */ (scriptNow() || 0).src);
 
-/**
- * The list of chunks begins anew then, before the bundler's code looks for it: chunks of the version before have the same ids.
- * @returns {unknown[] | undefined} the list of that version
- */
-const leaveList = () => {
-  const page = /** @type {any} */ (self);
-  const list = page[CHUNK_LOADING];
-  page[CHUNK_LOADING] = [];
-  return list;
-};
-const before = HAS_CHUNK_LIST && again ? leaveList() : undefined;
+/** The list of chunks of the version before, which have the same ids. @type {unknown[] | undefined} */
+let before;
+// It begins anew before the bundler's code looks for it.
+if (HAS_CHUNK_LIST && again) {
+  before = /** @type {any} */ (self)[CHUNK_LOADING] || [];
+  /** @type {any} */ (self)[CHUNK_LOADING] = [];
+}
 
 /**
  * Called while an entry or a container starts: after the bundler's own runtime, which clears the nonce where modules set
@@ -33,11 +29,10 @@ const before = HAS_CHUNK_LIST && again ? leaveList() : undefined;
  * @returns {void}
  */
 const readCurrentScript = () => {
-  if (typeof document == "undefined") return;
   const script = scriptNow();
   if (HAS_OWN_PATH) {
     let path = script ? script.src : "";
-    const scripts = document.getElementsByTagName("script");
+    const scripts = script === undefined ? [] : document.getElementsByTagName("script");
     for (let index = scripts.length; !path && index--; ) path = scripts[index].src;
     if (path) __webpack_require__.p = new URL(UNDO_PATH, path.replace(/^blob:/, "")).href;
   }
@@ -54,7 +49,7 @@ const readCurrentScript = () => {
       // A chunk that the version before has asked for is late.
       list.push = (/** @type {unknown} */ row) => {
         const running = scriptNow();
-        return running && running.src.indexOf(again[0]) < 0 ? before && before.push(row) : push(row);
+        return running && running.src.indexOf(again[0]) < 0 ? /** @type {unknown[]} */ (before).push(row) : push(row);
       };
     }
   }

@@ -1,7 +1,7 @@
 // Placeholders: loaded with their chunk or before their entry starts, evaluated where they are imported.
 
 /**
- * `factory`: what gives the exports; `done`: everything below is loaded too; `loading`: the chain that began here; `error`:
+ * `factory`: what gives the exports; `done`: everything below is loaded too; `loading`: the last chain that began here; `error`:
  * why there is no factory; `stale`: its remote was unloaded.
  * @typedef {{ factory?: Factory, done?: 1, loading?: Promise<unknown>, error?: unknown, stale?: 1 }} Loaded
  */
@@ -58,6 +58,7 @@ const load = (id, promises) => {
   /** @param {unknown} error whoever imports a chunk expects a rejection */
   const refuse = (error) => {
     state.error = error;
+    state.loading = undefined;
     // Who asks again on behalf of the same import closes no circle.
     chain.splice(chain.indexOf(state), 1);
     throw error;
@@ -70,14 +71,7 @@ const load = (id, promises) => {
     if (typeof result == "function") return settle(result);
     const promise = Promise.resolve(result).then(settle).catch(refuse);
     promises.push(promise);
-    if (!outer) {
-      /** @returns {void} */
-      const end = () => {
-        if (state.loading === promise) state.loading = undefined;
-      };
-      state.loading = promise;
-      promise.then(end, end);
-    }
+    if (!outer) state.loading = promise;
   } catch (error) {
     promises.push(new Promise(() => refuse(error)));
   }
@@ -90,7 +84,7 @@ const load = (id, promises) => {
  * @returns {void}
  */
 const loadOne = (id, promises) => {
-  if (!HAS_OPTIONAL || !Array.isArray(id)) return load(/** @type {Id} */ (id), promises);
+  if (!Array.isArray(id)) return load(id, promises);
   /** @type {Promise<unknown>[]} */
   const parts = [];
   if (loaded[id[0]]) loaded[id[0]].error = undefined;
@@ -111,8 +105,8 @@ const loadOne = (id, promises) => {
 function loadAll(ids, promises) {
   /** @type {Promise<unknown>[]} */
   const late = HAS_UNLOAD && !__webpack_require__.R ? [] : promises;
-  ids.forEach((id) => loadOne(id, late));
-  if (late === promises || !late.length) return;
+  ids.forEach((id) => (HAS_OPTIONAL ? loadOne(id, late) : load(/** @type {Id} */ (id), late)));
+  if (!HAS_UNLOAD || late === promises || !late.length) return;
   promises.push(
     Promise.all(late).then(() => {
       /** @type {Promise<unknown>[]} */
@@ -172,13 +166,13 @@ const use = (id) => {
   } catch (error) {
     // What a module throws it throws for good, as in an ES module graph: asked again, its bundler gives what it had exported
     // by then. Unless it is that something was missing: then it ran for nothing, and can run again.
-    if (HAS_REMOTES && error && /** @type {any} */ (error).missing) {
-      state.done = undefined;
-      throw error;
+    if (HAS_REMOTES && error && /** @type {any} */ (error).missing) state.done = state.loading = undefined;
+    // A remote's module keeps that by itself.
+    else if (HAS_CONSUMES) {
+      state.factory = () => {
+        throw error;
+      };
     }
-    state.factory = () => {
-      throw error;
-    };
     throw error;
   }
 };

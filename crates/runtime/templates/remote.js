@@ -279,7 +279,7 @@ const guard = (state, name, factory, link) => () => {
   } catch (error) {
     notes.threw[name] = error;
     if (link.done) {
-      link.done = undefined;
+      link.done = link.loading = undefined;
       if (!--notes.used) replace(state);
     }
     throw error;
@@ -324,8 +324,8 @@ const getExposed = (state, name, chain, link) => {
     /** @returns {Promise<Factory>} */
     const get = () => {
       // What it would load now could reach the container that comes after it.
-      if (isOver()) throw fault("skew", "Replaced while it was loading: " + url, url);
-      handOn(container, shareScopes[scopeName]);
+      if (isOver()) throw fault("skew", "Replaced meanwhile: " + url, url);
+      if (HAS_PROVIDES || HAS_CONTAINER) handOn(container, shareScopes[scopeName]);
       const styles = HAS_UNLOAD && !HAS_NODE ? styleSheets() : [];
       const factory = container.get(container.init ? name : name.replace("./", ""), chain);
       if (HAS_UNLOAD && !HAS_NODE) noteStyles(state, styles);

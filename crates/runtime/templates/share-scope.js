@@ -21,10 +21,11 @@ const holderOf = (getter) => (HAS_MANY_GETTERS ? GETTERS[getter >> 4] : GETTER);
  */
 const getLocal = (getter) => {
   const chain = __webpack_require__.R;
-  const get = () =>
-    inChain(chain, () => __webpack_require__(holderOf(getter))[HAS_MANY_GETTERS ? getter & 15 : getter]());
+  const get = () => __webpack_require__(holderOf(getter))[HAS_MANY_GETTERS ? getter & 15 : getter]();
   const copy =
-    HAS_LATE && own(LATE, holderOf(getter)) ? __webpack_require__.e(LATE[holderOf(getter)]).then(get) : get();
+    HAS_LATE && own(LATE, holderOf(getter))
+      ? __webpack_require__.e(LATE[holderOf(getter)]).then(() => inChain(chain, get))
+      : get();
   return HAS_NEEDS ? withNeeds(getter, copy) : copy;
 };
 
@@ -101,7 +102,12 @@ const awaitRemote = (index, tokens) =>
       .then(
         () => {
           if (HAS_WARNINGS && late) {
-            warn("Remote " + REMOTES[index][1] + " came late: it gets the shared modules that are loaded already");
+            warn(
+              "Remote " +
+                REMOTES[index][1] +
+                " came late" +
+                (HAS_ADVICE ? ": it gets the shared modules that are loaded already" : "")
+            );
           }
         },
         (reason) => warn("Initialization of sharing external failed: " + reason.error)

@@ -7,10 +7,8 @@
  */
 const parseVersion = (text) => {
   const match = /** @type {RegExpExecArray} */ (/^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text));
-  const words = match[4] ? match[4].split(".") : [];
-  /** @type {Version} */
-  const numbers = [+match[1], +match[2], +match[3]];
-  return numbers.concat(words.map((word) => (/^\d+$/.test(word) ? +word : word)));
+  const words = match.slice(1, 4).concat(match[4] ? match[4].split(".") : []);
+  return words.map((word, index) => (index < 3 || /^\d+$/.test(word) ? +word : word));
 };
 
 /**

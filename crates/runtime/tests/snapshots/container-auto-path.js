@@ -3,9 +3,8 @@ const scriptNow = () =>
   typeof document == "undefined"
     ? undefined
     :  Document.prototype.__lookupGetter__("currentScript").call(document);
-const again = /\btry=\d+/.exec((scriptNow() || { src: "" }).src);
+const again = /\btry=\d+/.exec( (scriptNow() || 0).src);
 const readCurrentScript = () => {
-  if (typeof document == "undefined") return;
   const script = scriptNow();
   if (!script) return;
   __webpack_require__.nc = __webpack_require__.nc || script.nonce;

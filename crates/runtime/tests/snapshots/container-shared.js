@@ -29,9 +29,8 @@ const warn = (message) => {
 const ADVICE_MARK = "\nfederation-rs: " + "npx federation-rs explain ";
 const parseVersion = (text) => {
   const match =  /^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text);
-  const words = match[4] ? match[4].split(".") : [];
-  const numbers = [+match[1], +match[2], +match[3]];
-  return numbers.concat(words.map((word) => (/^\d+$/.test(word) ? +word : word)));
+  const words = match.slice(1, 4).concat(match[4] ? match[4].split(".") : []);
+  return words.map((word, index) => (index < 3 || /^\d+$/.test(word) ? +word : word));
 };
 const isBelow = (a, b) => {
   for (let index = 0; ; index++) {
@@ -56,9 +55,7 @@ const satisfies = (intervals, text) => {
 const runs = { __proto__:  null };
 const holderOf = (getter) => GETTER;
 const getLocal = (getter) => {
-  const chain = __webpack_require__.R;
-  const get = () =>
-    inChain(chain, () => __webpack_require__(holderOf(getter))[getter]());
+  const get = () => __webpack_require__(holderOf(getter))[getter]();
   const copy =
     get();
   return copy;
@@ -131,18 +128,16 @@ const take = (versions, name) => {
   versions[name].loaded = 1;
   return versions[name].get(__webpack_require__.R);
 };
-const awaitCopy = (copy, name) =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      const message = "Shared module " + name + " is silent: no answer in " + COPY_TIMEOUT + " ms";
-      warn(message);
-      reject(new Error(message));
-    }, COPY_TIMEOUT);
-    Promise.resolve(copy)
-      .then(expectFactory)
-      .then(resolve, reject)
-      .then(() => clearTimeout(timer));
+const awaitCopy = (copy, what) => {
+  const factory = Promise.resolve(copy).then(expectFactory);
+  const silence = new Promise((_resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(what + " is silent: no answer in " + COPY_TIMEOUT + " ms")),
+      COPY_TIMEOUT
+    );
   });
+  return Promise.race([factory, silence]);
+};
 function choose(record, failed, error) {
   const scopeName = record[0];
   const key = record[1];
@@ -170,16 +165,16 @@ function choose(record, failed, error) {
   const chosen =  (best || pick(versions, names));
   const name = chosen;
   const before = versions[name].loaded;
+  const what = "Shared module " + key + " " + name + " from " + versions[name].from;
   const next = (error) => {
     versions[name].loaded = before;
+    warn(what + " gives way: " + error);
     return choose(record, failed.concat(name), error);
   };
   try {
     const copy = take(versions, name);
     if (typeof copy == "function") return copy;
-    return (
-      versions[name].from === UNIQUE_NAME ? copy : awaitCopy(copy, key + " " + name + " from " + versions[name].from)
-    ).catch(next);
+    return (versions[name].from === UNIQUE_NAME ? copy : awaitCopy(copy, what)).catch(next);
   } catch (error) {
     return next(error);
   }
@@ -219,6 +214,7 @@ const load = (id, promises) => {
   };
   const refuse = (error) => {
     state.error = error;
+    state.loading = undefined;
     chain.splice(chain.indexOf(state), 1);
     throw error;
   };
@@ -228,32 +224,15 @@ const load = (id, promises) => {
     if (typeof result == "function") return settle(result);
     const promise = Promise.resolve(result).then(settle).catch(refuse);
     promises.push(promise);
-    if (!outer) {
-      const end = () => {
-        if (state.loading === promise) state.loading = undefined;
-      };
-      state.loading = promise;
-      promise.then(end, end);
-    }
+    if (!outer) state.loading = promise;
   } catch (error) {
     promises.push(new Promise(() => refuse(error)));
   }
 };
-const loadOne = (id, promises) => {
-  return load( id, promises);
-};
 function loadAll(ids, promises) {
   const late = promises;
-  ids.forEach((id) => loadOne(id, late));
-  if (late === promises || !late.length) return;
-  promises.push(
-    Promise.all(late).then(() => {
-      const again = [];
-      if (ids.some((id) => loaded[id].stale))
-        loadAll(ids, again);
-      return Promise.all(again);
-    })
-  );
+  ids.forEach((id) => load( id, late));
+  return;
 }
 const use = (id) => {
   const state = loaded[id] || (loaded[id] = {});
@@ -285,9 +264,8 @@ const scriptNow = () =>
   typeof document == "undefined"
     ? undefined
     :  Document.prototype.__lookupGetter__("currentScript").call(document);
-const again = /\btry=\d+/.exec((scriptNow() || { src: "" }).src);
+const again = /\btry=\d+/.exec( (scriptNow() || 0).src);
 const readCurrentScript = () => {
-  if (typeof document == "undefined") return;
   const script = scriptNow();
   if (!script) return;
   __webpack_require__.nc = __webpack_require__.nc || script.nonce;

@@ -43,9 +43,8 @@ const warn = (message) => {
 const ADVICE_MARK = "\nfederation-rs: " + "";
 const parseVersion = (text) => {
   const match =  /^[v=\s]*(\d*)\.?(\d*)\.?(\d*)[^-+]*-?([^+\s]*)/.exec(text);
-  const words = match[4] ? match[4].split(".") : [];
-  const numbers = [+match[1], +match[2], +match[3]];
-  return numbers.concat(words.map((word) => (/^\d+$/.test(word) ? +word : word)));
+  const words = match.slice(1, 4).concat(match[4] ? match[4].split(".") : []);
+  return words.map((word, index) => (index < 3 || /^\d+$/.test(word) ? +word : word));
 };
 const isBelow = (a, b) => {
   for (let index = 0; ; index++) {
@@ -73,10 +72,11 @@ const runs = { __proto__:  null };
 const holderOf = (getter) => GETTERS[getter >> 4];
 const getLocal = (getter) => {
   const chain = __webpack_require__.R;
-  const get = () =>
-    inChain(chain, () => __webpack_require__(holderOf(getter))[getter & 15]());
+  const get = () => __webpack_require__(holderOf(getter))[getter & 15]();
   const copy =
-    own(LATE, holderOf(getter)) ? __webpack_require__.e(LATE[holderOf(getter)]).then(get) : get();
+    own(LATE, holderOf(getter))
+      ? __webpack_require__.e(LATE[holderOf(getter)]).then(() => inChain(chain, get))
+      : get();
   return copy;
 };
 const offer = (getter, chain) =>
@@ -119,7 +119,12 @@ const awaitRemote = (index, tokens) =>
       .then(
         () => {
           if (late) {
-            warn("Remote " + REMOTES[index][1] + " came late: it gets the shared modules that are loaded already");
+            warn(
+              "Remote " +
+                REMOTES[index][1] +
+                " came late" +
+                ": it gets the shared modules that are loaded already"
+            );
           }
         },
         (reason) => warn("Initialization of sharing external failed: " + reason.error)
@@ -244,18 +249,16 @@ const take = (versions, name) => {
   noteUser(versions[name]);
   return versions[name].get(__webpack_require__.R);
 };
-const awaitCopy = (copy, name) =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      const message = "Shared module " + name + " is silent: no answer in " + COPY_TIMEOUT + " ms";
-      warn(message);
-      reject(new Error(message));
-    }, COPY_TIMEOUT);
-    Promise.resolve(copy)
-      .then(expectFactory)
-      .then(resolve, reject)
-      .then(() => clearTimeout(timer));
+const awaitCopy = (copy, what) => {
+  const factory = Promise.resolve(copy).then(expectFactory);
+  const silence = new Promise((_resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(what + " is silent: no answer in " + COPY_TIMEOUT + " ms")),
+      COPY_TIMEOUT
+    );
   });
+  return Promise.race([factory, silence]);
+};
 function choose(record, failed, error) {
   const scopeName = scopeWith(record);
   const key = record[1];
@@ -298,16 +301,16 @@ function choose(record, failed, error) {
   const name = askForVersion(record, versions, chosen);
   noteChoice(record, name, versions[name].from, whyChosen(record, versions, names, name, chosen));
   const before = versions[name].loaded;
+  const what = "Shared module " + key + " " + name + " from " + versions[name].from;
   const next = (error) => {
     versions[name].loaded = before;
+    warn(what + " gives way: " + error);
     return choose(record, failed.concat(name), error);
   };
   try {
     const copy = take(versions, name);
     if (typeof copy == "function") return copy;
-    return (
-      versions[name].from === UNIQUE_NAME ? copy : awaitCopy(copy, key + " " + name + " from " + versions[name].from)
-    ).catch(next);
+    return (versions[name].from === UNIQUE_NAME ? copy : awaitCopy(copy, what)).catch(next);
   } catch (error) {
     return next(error);
   }
@@ -795,7 +798,7 @@ const guard = (state, name, factory, link) => () => {
   } catch (error) {
     notes.threw[name] = error;
     if (link.done) {
-      link.done = undefined;
+      link.done = link.loading = undefined;
       if (!--notes.used) replace(state);
     }
     throw error;
@@ -821,7 +824,7 @@ const getExposed = (state, name, chain, link) => {
     const isOver = () => remotes[state.index] !== state;
     const notes = notesOf(state);
     const get = () => {
-      if (isOver()) throw fault("skew", "Replaced while it was loading: " + url, url);
+      if (isOver()) throw fault("skew", "Replaced meanwhile: " + url, url);
       handOn(container, shareScopes[scopeName]);
       const styles = styleSheets();
       const factory = container.get(container.init ? name : name.replace("./", ""), chain);
@@ -1111,6 +1114,7 @@ const load = (id, promises) => {
   };
   const refuse = (error) => {
     state.error = error;
+    state.loading = undefined;
     chain.splice(chain.indexOf(state), 1);
     throw error;
   };
@@ -1122,23 +1126,14 @@ const load = (id, promises) => {
     if (typeof result == "function") return settle(result);
     const promise = Promise.resolve(result).then(settle).catch(refuse);
     promises.push(promise);
-    if (!outer) {
-      const end = () => {
-        if (state.loading === promise) state.loading = undefined;
-      };
-      state.loading = promise;
-      promise.then(end, end);
-    }
+    if (!outer) state.loading = promise;
   } catch (error) {
     promises.push(new Promise(() => refuse(error)));
   }
 };
-const loadOne = (id, promises) => {
-  return load( id, promises);
-};
 function loadAll(ids, promises) {
   const late = !__webpack_require__.R ? [] : promises;
-  ids.forEach((id) => loadOne(id, late));
+  ids.forEach((id) => load( id, late));
   if (late === promises || !late.length) return;
   promises.push(
     Promise.all(late).then(() => {
@@ -1171,13 +1166,12 @@ const use = (id) => {
     follow(id);
     return exports;
   } catch (error) {
-    if (error &&  error.missing) {
-      state.done = undefined;
-      throw error;
+    if (error &&  error.missing) state.done = state.loading = undefined;
+    else {
+      state.factory = () => {
+        throw error;
+      };
     }
-    state.factory = () => {
-      throw error;
-    };
     throw error;
   }
 };
@@ -1725,19 +1719,16 @@ const scriptNow = () =>
   typeof document == "undefined"
     ? undefined
     :  Document.prototype.__lookupGetter__("currentScript").call(document);
-const again = /\btry=\d+/.exec((scriptNow() || { src: "" }).src);
-const leaveList = () => {
-  const page =  self;
-  const list = page[CHUNK_LOADING];
-  page[CHUNK_LOADING] = [];
-  return list;
-};
-const before = again ? leaveList() : undefined;
+const again = /\btry=\d+/.exec( (scriptNow() || 0).src);
+let before;
+if (again) {
+  before =  self[CHUNK_LOADING] || [];
+   self[CHUNK_LOADING] = [];
+}
 const readCurrentScript = () => {
-  if (typeof document == "undefined") return;
   const script = scriptNow();
   let path = script ? script.src : "";
-  const scripts = document.getElementsByTagName("script");
+  const scripts = script === undefined ? [] : document.getElementsByTagName("script");
   for (let index = scripts.length; !path && index--; ) path = scripts[index].src;
   if (path) __webpack_require__.p = new URL(UNDO_PATH, path.replace(/^blob:/, "")).href;
   if (!script) return;
@@ -1749,7 +1740,7 @@ const readCurrentScript = () => {
     const push = list.push;
     list.push = ( row) => {
       const running = scriptNow();
-      return running && running.src.indexOf(again[0]) < 0 ? before && before.push(row) : push(row);
+      return running && running.src.indexOf(again[0]) < 0 ?  before.push(row) : push(row);
     };
   }
 };

@@ -41,7 +41,12 @@ const awaitRemote = (index, tokens) =>
       .then(
         () => {
           if (late) {
-            warn("Remote " + REMOTES[index][1] + " came late: it gets the shared modules that are loaded already");
+            warn(
+              "Remote " +
+                REMOTES[index][1] +
+                " came late" +
+                ""
+            );
           }
         },
         (reason) => warn("Initialization of sharing external failed: " + reason.error)
@@ -286,11 +291,6 @@ const initRemote = (state, chain) => {
       }))
   );
 };
-const handOn = (container, scope) => {
-  if (!container.override || container.init) return;
-  const map = {};
-  container.override(map);
-};
 const guard = (state, name, factory, link) => () => {
   const notes = notesOf(state);
   try {
@@ -299,7 +299,7 @@ const guard = (state, name, factory, link) => () => {
   } catch (error) {
     notes.threw[name] = error;
     if (link.done) {
-      link.done = undefined;
+      link.done = link.loading = undefined;
       if (!--notes.used) replace(state);
     }
     throw error;
@@ -324,8 +324,7 @@ const getExposed = (state, name, chain, link) => {
     const isOver = () => remotes[state.index] !== state;
     const notes = notesOf(state);
     const get = () => {
-      if (isOver()) throw fault("skew", "Replaced while it was loading: " + url, url);
-      handOn(container, shareScopes[scopeName]);
+      if (isOver()) throw fault("skew", "Replaced meanwhile: " + url, url);
       const factory = container.get(container.init ? name : name.replace("./", ""), chain);
       return factory;
     };
@@ -408,6 +407,7 @@ const load = (id, promises) => {
   };
   const refuse = (error) => {
     state.error = error;
+    state.loading = undefined;
     chain.splice(chain.indexOf(state), 1);
     throw error;
   };
@@ -417,32 +417,15 @@ const load = (id, promises) => {
     if (typeof result == "function") return settle(result);
     const promise = Promise.resolve(result).then(settle).catch(refuse);
     promises.push(promise);
-    if (!outer) {
-      const end = () => {
-        if (state.loading === promise) state.loading = undefined;
-      };
-      state.loading = promise;
-      promise.then(end, end);
-    }
+    if (!outer) state.loading = promise;
   } catch (error) {
     promises.push(new Promise(() => refuse(error)));
   }
 };
-const loadOne = (id, promises) => {
-  return load( id, promises);
-};
 function loadAll(ids, promises) {
   const late = promises;
-  ids.forEach((id) => loadOne(id, late));
-  if (late === promises || !late.length) return;
-  promises.push(
-    Promise.all(late).then(() => {
-      const again = [];
-      if (ids.some((id) => loaded[id].stale))
-        loadAll(ids, again);
-      return Promise.all(again);
-    })
-  );
+  ids.forEach((id) => load( id, late));
+  return;
 }
 const use = (id) => {
   const state = loaded[id] || (loaded[id] = {});
@@ -464,13 +447,7 @@ const use = (id) => {
     cache[id] = placeholder;
     return exports;
   } catch (error) {
-    if (error &&  error.missing) {
-      state.done = undefined;
-      throw error;
-    }
-    state.factory = () => {
-      throw error;
-    };
+    if (error &&  error.missing) state.done = state.loading = undefined;
     throw error;
   }
 };
@@ -479,7 +456,6 @@ const scriptNow = () =>
     ? undefined
     :  Document.prototype.__lookupGetter__("currentScript").call(document);
 const readCurrentScript = () => {
-  if (typeof document == "undefined") return;
   const script = scriptNow();
   if (!script) return;
   __webpack_require__.nc = __webpack_require__.nc || script.nonce;

@@ -294,11 +294,6 @@ const initRemote = (state, chain) => {
       }))
   );
 };
-const handOn = (container, scope) => {
-  if (!container.override || container.init) return;
-  const map = {};
-  container.override(map);
-};
 const guard = (state, name, factory, link) => () => {
   const notes = notesOf(state);
   try {
@@ -307,7 +302,7 @@ const guard = (state, name, factory, link) => () => {
   } catch (error) {
     notes.threw[name] = error;
     if (link.done) {
-      link.done = undefined;
+      link.done = link.loading = undefined;
       if (!--notes.used) replace(state);
     }
     throw error;
@@ -332,8 +327,7 @@ const getExposed = (state, name, chain, link) => {
     const isOver = () => remotes[state.index] !== state;
     const notes = notesOf(state);
     const get = () => {
-      if (isOver()) throw fault("skew", "Replaced while it was loading: " + url, url);
-      handOn(container, shareScopes[scopeName]);
+      if (isOver()) throw fault("skew", "Replaced meanwhile: " + url, url);
       const styles = styleSheets();
       const factory = container.get(container.init ? name : name.replace("./", ""), chain);
       noteStyles(state, styles);
@@ -423,6 +417,7 @@ const load = (id, promises) => {
   };
   const refuse = (error) => {
     state.error = error;
+    state.loading = undefined;
     chain.splice(chain.indexOf(state), 1);
     throw error;
   };
@@ -432,13 +427,7 @@ const load = (id, promises) => {
     if (typeof result == "function") return settle(result);
     const promise = Promise.resolve(result).then(settle).catch(refuse);
     promises.push(promise);
-    if (!outer) {
-      const end = () => {
-        if (state.loading === promise) state.loading = undefined;
-      };
-      state.loading = promise;
-      promise.then(end, end);
-    }
+    if (!outer) state.loading = promise;
   } catch (error) {
     promises.push(new Promise(() => refuse(error)));
   }
@@ -463,13 +452,7 @@ const use = (id) => {
     cache[id] = placeholder;
     return exports;
   } catch (error) {
-    if (error &&  error.missing) {
-      state.done = undefined;
-      throw error;
-    }
-    state.factory = () => {
-      throw error;
-    };
+    if (error &&  error.missing) state.done = state.loading = undefined;
     throw error;
   }
 };
@@ -695,7 +678,6 @@ const scriptNow = () =>
     ? undefined
     :  Document.prototype.__lookupGetter__("currentScript").call(document);
 const readCurrentScript = () => {
-  if (typeof document == "undefined") return;
   const script = scriptNow();
   if (!script) return;
   __webpack_require__.nc = __webpack_require__.nc || script.nonce;

@@ -41,7 +41,12 @@ const awaitRemote = (index, tokens) =>
       .then(
         () => {
           if (late) {
-            warn("Remote " + REMOTES[index][1] + " came late: it gets the shared modules that are loaded already");
+            warn(
+              "Remote " +
+                REMOTES[index][1] +
+                " came late" +
+                ""
+            );
           }
         },
         (reason) => warn("Initialization of sharing external failed: " + reason.error)
@@ -332,11 +337,6 @@ const initRemote = (state, chain) => {
       }))
   );
 };
-const handOn = (container, scope) => {
-  if (!container.override || container.init) return;
-  const map = {};
-  container.override(map);
-};
 const guard = (state, name, factory, link) => () => {
   const notes = notesOf(state);
   try {
@@ -345,7 +345,7 @@ const guard = (state, name, factory, link) => () => {
   } catch (error) {
     notes.threw[name] = error;
     if (link.done) {
-      link.done = undefined;
+      link.done = link.loading = undefined;
       if (!--notes.used) replace(state);
     }
     throw error;
@@ -370,8 +370,7 @@ const getExposed = (state, name, chain, link) => {
     const isOver = () => remotes[state.index] !== state;
     const notes = notesOf(state);
     const get = () => {
-      if (isOver()) throw fault("skew", "Replaced while it was loading: " + url, url);
-      handOn(container, shareScopes[scopeName]);
+      if (isOver()) throw fault("skew", "Replaced meanwhile: " + url, url);
       const factory = container.get(container.init ? name : name.replace("./", ""), chain);
       return factory;
     };
@@ -460,6 +459,7 @@ const load = (id, promises) => {
   };
   const refuse = (error) => {
     state.error = error;
+    state.loading = undefined;
     chain.splice(chain.indexOf(state), 1);
     throw error;
   };
@@ -469,32 +469,15 @@ const load = (id, promises) => {
     if (typeof result == "function") return settle(result);
     const promise = Promise.resolve(result).then(settle).catch(refuse);
     promises.push(promise);
-    if (!outer) {
-      const end = () => {
-        if (state.loading === promise) state.loading = undefined;
-      };
-      state.loading = promise;
-      promise.then(end, end);
-    }
+    if (!outer) state.loading = promise;
   } catch (error) {
     promises.push(new Promise(() => refuse(error)));
   }
 };
-const loadOne = (id, promises) => {
-  return load( id, promises);
-};
 function loadAll(ids, promises) {
   const late = promises;
-  ids.forEach((id) => loadOne(id, late));
-  if (late === promises || !late.length) return;
-  promises.push(
-    Promise.all(late).then(() => {
-      const again = [];
-      if (ids.some((id) => loaded[id].stale))
-        loadAll(ids, again);
-      return Promise.all(again);
-    })
-  );
+  ids.forEach((id) => load( id, late));
+  return;
 }
 const use = (id) => {
   const state = loaded[id] || (loaded[id] = {});
@@ -516,13 +499,7 @@ const use = (id) => {
     cache[id] = placeholder;
     return exports;
   } catch (error) {
-    if (error &&  error.missing) {
-      state.done = undefined;
-      throw error;
-    }
-    state.factory = () => {
-      throw error;
-    };
+    if (error &&  error.missing) state.done = state.loading = undefined;
     throw error;
   }
 };

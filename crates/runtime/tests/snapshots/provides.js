@@ -18,9 +18,7 @@ const inChain = (chain, run) => {
 const runs = { __proto__:  null };
 const holderOf = (getter) => GETTER;
 const getLocal = (getter) => {
-  const chain = __webpack_require__.R;
-  const get = () =>
-    inChain(chain, () => __webpack_require__(holderOf(getter))[getter]());
+  const get = () => __webpack_require__(holderOf(getter))[getter]();
   const copy =
     get();
   return copy;
