@@ -65,7 +65,10 @@ it("links of the documents lead somewhere", () => {
   const documents = [
     "README.md",
     "CONTRIBUTING.md",
-    ...fs.readdirSync(path.join(ROOT, "docs")).map((name) => `docs/${name}`),
+    ...fs
+      .readdirSync(path.join(ROOT, "docs"))
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => `docs/${name}`),
   ];
   for (const document of documents) {
     for (const [, link] of read(document).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)) {
