@@ -7,7 +7,7 @@ const { bugs, version } = require("../package.json");
 
 const name = "federation-rs";
 
-/** @returns {any} the exports of the addon */
+/** @returns {typeof import("../crates/binding/binding")} the exports of the addon */
 function load() {
   const target = platform();
   const tried = [path.join(__dirname, "..", `${name}.${target}.node`), `@${name}/${target}`];
@@ -67,13 +67,39 @@ function translated(call) {
   }
 }
 
+/**
+ * The class `Class` of the addon with its methods' exceptions translated.
+ * @template {new (...args: any[]) => object} Class
+ * @param {Class} Class
+ * @returns {Class}
+ */
+function guarded(Class) {
+  const Guarded = class extends Class {};
+  for (const name of Object.getOwnPropertyNames(Class.prototype)) {
+    if (name === "constructor") continue;
+    const method = Class.prototype[name];
+    Object.defineProperty(Guarded.prototype, name, {
+      /** @param {unknown[]} args */
+      value(...args) {
+        return translated(() => method.apply(this, args));
+      },
+    });
+  }
+  return Guarded;
+}
+
 const addon = load();
+
+/** The federation of one compiler, as Rust sees it. */
+class Federation extends guarded(addon.Federation) {}
+
+/** Applications to check against each other. */
+class Check extends guarded(addon.Check) {}
 
 /**
  * @param {string} plugin
  * @param {unknown} options
- * @returns {{ json: string, libraryType?: string, uniqueName?: string }} the options as JSON text, the type that the bundler must
- *   know, and what the build is called
+ * @returns {{ json: string } & import("../crates/binding/binding").Checked} the options as JSON text, and what they say to the bundler
  * @throws {OptionsError}
  */
 function checked(plugin, options) {
@@ -84,4 +110,4 @@ function checked(plugin, options) {
 /** @param {string} request @param {string[]} needed @param {boolean} arrows @returns {string} the text that starts a worker's entry */
 const workerSource = (request, needed, arrows) => translated(() => addon.workerSource(request, needed, arrows));
 
-module.exports = { Check: addon.Check, Federation: addon.Federation, checked, translated, workerSource };
+module.exports = { Check, Federation, checked, translated, workerSource };

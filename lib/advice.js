@@ -11,7 +11,7 @@ const SCRIPT = /[.][cm]?[jt]sx?$/;
 
 /**
  * @param {any} compilation
- * @param {any} federation the Rust handle
+ * @param {import("./addon").Federation} federation
  * @param {string[]} requests all virtual requests of the build
  * @returns {{ message: string, file: string }[]}
  */
@@ -103,7 +103,7 @@ function modulesIn(compilation, folderOf) {
 /**
  * What the bundler's configuration and names made at run time do to remotes.
  * @param {any} compiler
- * @param {any} federation
+ * @param {import("./addon").Federation} federation
  */
 function watchRemotes(compiler, federation) {
   compiler.hooks.thisCompilation.tap("federation-rs", (/** @type {any} */ compilation) => {
@@ -112,10 +112,15 @@ function watchRemotes(compiler, federation) {
       ? alias.map(({ name, alias }) => [name, alias])
       : Object.entries(typeof alias === "object" && alias ? alias : {});
     const targets = pairs.flatMap(([name, target]) =>
-      [target].flat().flatMap((/** @type {unknown} */ one) => (typeof one === "string" ? [[name, one]] : [])),
+      [target]
+        .flat()
+        .flatMap(
+          /** @returns {[string, string][]} */ (/** @type {unknown} */ one) =>
+            typeof one === "string" ? [[name, one]] : [],
+        ),
     );
     const known = new Set();
-    const warn = (/** @type {string[][]} */ aliases, /** @type {string | undefined} */ request = undefined) => {
+    const warn = (/** @type {[string, string][]} */ aliases, /** @type {string | undefined} */ request = undefined) => {
       for (const warning of federation.missedRemotes(aliases, request)) {
         if (known.has(warning.message)) continue;
         known.add(warning.message);

@@ -9,7 +9,7 @@ const { addRuntime } = require("./runtime");
 /**
  * @typedef {object} Joined what plugins asked for, and the Rust handle once the build needs it
  * @property {[string, string][]} plugins pairs of name and options
- * @property {any} [handle]
+ * @property {Federation} [handle]
  */
 /** @type {WeakMap<object, Joined>} */
 const compilers = new WeakMap();
@@ -43,20 +43,14 @@ function join(compiler, plugin, options) {
 /**
  * The Rust handle of `compiler`, or of the compiler whose child it is.
  * @param {any} compiler
- * @returns {any}
+ * @returns {Federation}
  */
 function federationOf(compiler) {
   const joined = compilers.get(compiler) || compilers.get(compiler.root);
   if (!joined) throw new Error("federation-rs: this compiler has none of its plugins");
   if (!joined.handle) {
     const [ensureHandler, layers] = [takesEnsureHandler(compiler), hasLayers(compiler)];
-    const handle = translated(() => new Federation(joined.plugins, compiler.context, ensureHandler, layers));
-    joined.handle = new Proxy(handle, {
-      get:
-        (target, method) =>
-        (/** @type {unknown[]} */ ...args) =>
-          translated(() => target[method](...args)),
-    });
+    joined.handle = translated(() => new Federation(joined.plugins, compiler.context, ensureHandler, layers));
   }
   return joined.handle;
 }

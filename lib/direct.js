@@ -11,7 +11,7 @@ const NAME = "federation-rs";
 
 /**
  * @param {any} compiler
- * @param {any} federation the Rust handle
+ * @param {import("./addon").Federation} federation
  * @param {string} digest of the options
  * @param {{ answer: (request: string, importer: import("./stale").Importer) => string, isExternal: (request: string) => boolean }} imports
  * @param {boolean} hasMany placeholders, so that those with the text of the file have no loader

@@ -19,7 +19,7 @@ const NONE = { placeholders: new Map(), provided: [] };
 
 /**
  * @param {any} compiler
- * @param {any} federation the Rust handle
+ * @param {import("./addon").Federation} federation
  * @param {{ entry: number, key?: string, import?: string, always: boolean }[]} entries
  * @param {string} digest of the options
  */
@@ -45,6 +45,7 @@ function addFiles(compiler, federation, entries, digest) {
       const [file, copy] = [find(key), find(request)];
       if (key && !file) continue;
       const consume = federation.consumeFile(entry, file, copy);
+      if (!consume) continue;
       if (file) files.placeholders.set(file, consume);
       if (always) files.provided.push(consume);
     }

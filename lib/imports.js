@@ -20,7 +20,7 @@ const INNER = /^federation:(?=(?:consume|remote);)/;
 
 /**
  * @param {any} compiler
- * @param {any} federation
+ * @param {import("./addon").Federation} federation
  * @param {string} digest of the options
  * @param {Plan} plan
  */
@@ -32,7 +32,7 @@ function replaceImports(compiler, federation, digest, plan) {
 /**
  * One build's answers, each found once.
  * @param {any} compiler
- * @param {any} federation
+ * @param {import("./addon").Federation} federation
  */
 function createAnswers(compiler, federation) {
   /** @type {any} */
@@ -69,13 +69,13 @@ function createAnswers(compiler, federation) {
   };
 }
 
-/** @param {any} compiler @param {any} federation @param {string} dir */
+/** @param {any} compiler @param {import("./addon").Federation} federation @param {string} dir */
 const decidingFolder = (compiler, federation, dir) =>
   resolvesByFolders(compiler.options.resolve) ? federation.decidingFolder(dir) : dir;
 
 /**
  * @param {any} compiler of rspack
- * @param {any} federation
+ * @param {import("./addon").Federation} federation
  * @param {string} digest
  * @param {Plan} plan
  */
@@ -92,7 +92,7 @@ function replaceRequests(compiler, federation, digest, { pattern, filtersVersion
   /** @param {string} request @param {Importer} importer @returns {{ request: string, dir: string } | undefined} to resolve */
   const wantedCopy = (request, { dir, layer }) => {
     const copy = federation.localCopy(request, layer);
-    return copy && { request: copy.request, dir: copy.fromContext ? compiler.context : dir };
+    if (copy) return { request: copy.request, dir: copy.fromContext ? compiler.context : dir };
   };
   /** @param {string} request @param {{ request: string, dir: string } | undefined} copy */
   const localCopy = (request, copy) => {
@@ -173,7 +173,7 @@ function onceAtStart(compiler, start, startOnce) {
 /**
  * Later than the bundler's externals, which come first there too, and not in child compilers, which build for themselves.
  * @param {any} compiler of webpack
- * @param {any} federation
+ * @param {import("./addon").Federation} federation
  * @param {RegExp} pattern
  */
 function giveModules(compiler, federation, pattern) {

@@ -20,7 +20,7 @@ const SCHEME = "federation:";
 
 /**
  * @param {any} compiler
- * @param {any} federation the Rust handle
+ * @param {import("./addon").Federation} federation
  * @param {string} digest of the options
  */
 function addModules(compiler, federation, digest) {
@@ -88,7 +88,7 @@ function addLoader(compiler, digest, layers) {
 /**
  * Every entry starts through a virtual module, which waits for what the entry needs at once.
  * @param {any} compiler
- * @param {any} federation
+ * @param {import("./addon").Federation} federation
  * @param {any[]} containers the entries of the plan
  */
 function wrapEntries(compiler, federation, containers) {
@@ -113,7 +113,7 @@ function wrapEntries(compiler, federation, containers) {
 /**
  * Local copies of what is consumed and containers that externals bring. Each may bring new imports, hence the waves.
  * @param {any} compiler
- * @param {any} federation
+ * @param {import("./addon").Federation} federation
  * @param {ReturnType<typeof createProvided>} provided
  */
 function includeProvided(compiler, federation, provided) {

@@ -11,7 +11,7 @@ const NAME = "federation-rs";
 
 /**
  * @param {any} compiler
- * @param {any} federation the Rust handle
+ * @param {import("./addon").Federation} federation
  */
 function addRuntime(compiler, federation) {
   const { RuntimeModule, RuntimeGlobals, rspackVersion } = compiler.webpack;

@@ -47,6 +47,7 @@ const STATIC = [
     args: ["clippy", ...PROFILE, "--workspace", "--all-targets", "--", "-D", "warnings"],
     options: CARGO,
   },
+  { title: "types of the addon", command: process.execPath, args: ["scripts/types.js", "--check"] },
   { title: "types of the glue", command: tool("tsc"), args: ["-p", "."] },
   { title: "types of the runtime's templates", command: tool("tsc"), args: ["-p", "crates/runtime/templates"] },
   {

@@ -13,16 +13,18 @@ function ask(context, local = path.join(context, "node_modules/dep/index.js")) {
   const plugin = "ModuleFederationPlugin";
   const federation = new Federation([[plugin, checked(plugin, { shared: ["dep"] }).json]], context, true, true);
   const dir = path.join(context, "src");
+  /** @type {{ range: string, findings: string[], milliseconds: number }} */
   let answer = { range: "", findings: [], milliseconds: Number.POSITIVE_INFINITY };
   for (let times = 0; times < 3; times++) {
     const start = process.cpuUsage();
     federation.refresh();
     const request = federation.replace("dep", path.join(dir, "index.js"), dir, undefined, local);
+    if (!request) throw new Error("dep is not shared");
     const { warnings } = federation.provides([request], [], [], true);
     const { user, system } = process.cpuUsage(start);
     const milliseconds = (user + system) / 1000;
     if (milliseconds > answer.milliseconds) continue;
-    const findings = warnings.map((/** @type {{ message: string }} */ { message }) => message);
+    const findings = warnings.map(({ message }) => message);
     answer = { range: decodeURIComponent(request.split(";")[3]), findings, milliseconds };
   }
   return answer;

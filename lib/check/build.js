@@ -10,7 +10,7 @@ const FRESH = 60_000;
 
 /**
  * @param {any} compiler
- * @returns {(compilation: any, file: { name: string, text: string, check: any }) => Promise<void>}
+ * @returns {(compilation: any, file: { name: string, text: string }, wanted: import("../../crates/binding/binding").BuildCheck) => Promise<void>}
  */
 function createCheck(compiler) {
   /** @type {Map<string, { time: number, reads: import("./read").Read[] }>} */
@@ -30,8 +30,8 @@ function createCheck(compiler) {
     return reads;
   };
 
-  return async (compilation, { name, text, check: { application, against, timeout } }) => {
-    const live = await Promise.all(against.map((/** @type {string} */ input) => read(input, timeout)));
+  return async (compilation, { name, text }, { application, against, timeout }) => {
+    const live = await Promise.all(against.map((input) => read(input, timeout)));
     const own = [{ source: name, manifest: Buffer.from(text) }];
     const { messages } = checkReads(own, live.flat(), { concerning: application });
     for (const message of messages) {

@@ -4,20 +4,11 @@ const { Check, translated } = require("../addon");
 const { readAll } = require("./read");
 
 /**
- * @typedef {object} Wanted what `report` of the addon takes
- * @property {string[]} [hosts] names of applications that start a page
- * @property {string[]} [elsewhere] keys of remotes that are not to be checked
- * @property {boolean} [text]
- * @property {boolean} [colors]
- * @property {boolean} [all] also what comes out well
- * @property {boolean} [json]
- * @property {boolean} [html]
- * @property {string} [concerning] give messages for this application
+ * @typedef {Partial<import("../../crates/binding/binding").Wanted>} Wanted what to report
  *
  * @typedef {{ text?: string, json?: string, html?: string, errors: number, warnings: number, messages: string[] }} Found
  */
 
-/** @type {Wanted} */
 const NOTHING = { hosts: [], elsewhere: [], text: false, colors: false, all: false, json: false, html: false };
 
 /** What is read goes to Rust at once and is not kept. */
@@ -26,11 +17,11 @@ function createCheck() {
   return {
     /** @param {import("./read").Read} read @param {boolean} live */
     add({ source, manifest, sizes = {}, problem }, live) {
-      if (manifest) translated(() => handle.add(source, manifest, sizes, live));
-      else translated(() => handle.addProblem(source, problem, live));
+      if (manifest) handle.add(source, manifest, sizes, live);
+      else handle.addProblem(source, `${problem}`, live);
     },
     /** @param {Wanted} wanted @returns {Found} */
-    report: (wanted) => translated(() => handle.report({ ...NOTHING, ...wanted })),
+    report: (wanted) => handle.report({ ...NOTHING, ...wanted }),
   };
 }
 

@@ -11,7 +11,7 @@ const NAME = "federation-rs";
 
 /**
  * @param {any} compiler
- * @param {any} federation the Rust handle
+ * @param {import("../addon").Federation} federation
  */
 function addManifest(compiler, federation) {
   const withExports = federation.manifestExports();
@@ -68,7 +68,7 @@ function addManifest(compiler, federation) {
       }
       for (const file of federation.finishManifests(drafts, JSON.stringify(assets))) {
         if (file.emit) emit(compilation, file.name, file.text);
-        if (file.check) await check(compilation, file);
+        if (file.check) await check(compilation, file, file.check);
       }
     });
   });

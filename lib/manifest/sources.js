@@ -13,7 +13,7 @@ const { fileOf } = require("./modules");
 
 /**
  * @param {any} compiler
- * @param {any} federation the Rust handle
+ * @param {import("../addon").Federation} federation
  * @returns {(compilation: any, modules: any[]) => Record<string, Source>} by file
  */
 function createSources(compiler, federation) {
@@ -129,15 +129,16 @@ function readTexts(compilation, wanted) {
 }
 
 /**
- * @param {any} federation
+ * @param {import("../addon").Federation} federation
  * @param {{ file: string, module: any, text: Buffer }[]} texts
  * @returns {Map<string, Exports>}
  */
 function readExports(federation, texts) {
   if (texts.length === 0) return new Map();
   /** @type {Exports[]} */
-  const found = JSON.parse(federation.exports(texts.map(({ file, text }) => [file, text.toString()])));
+  const found = JSON.parse(federation.exports(texts.map(({ file, text }) => [file, `${text}`])));
   // Another language: what its loaders make of it is JavaScript.
+  /** @type {{ index: number, pair: [string, string] }[]} */
   const others = texts.flatMap(({ file, module }, index) => {
     const made = found[index] ? undefined : module?.originalSource()?.source();
     return made === undefined ? [] : [{ index, pair: [`${file}.js`, `${made}`] }];

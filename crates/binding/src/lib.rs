@@ -145,11 +145,11 @@ impl Federation {
         self.inner.replace(&request, importer, resolved.as_deref().map(Path::new))
     }
 
-    /// The virtual request for the entry `entry` of `shared`. `file`: what its key resolved to; `import`: what its import did.
+    /// The virtual request for the entry `entry` of `shared`. `file`: what its key resolved to; `imported`: what its import did.
     #[napi(catch_unwind)]
-    pub fn consume_file(&self, entry: u32, file: Option<String>, import: Option<String>) -> Option<String> {
+    pub fn consume_file(&self, entry: u32, file: Option<String>, imported: Option<String>) -> Option<String> {
         panic_in("Federation.consumeFile");
-        self.inner.consume_file(entry as usize, file.as_deref().map(Path::new), import.as_deref().map(Path::new))
+        self.inner.consume_file(entry as usize, file.as_deref().map(Path::new), imported.as_deref().map(Path::new))
     }
 
     /// Imports that the bundler can replace by itself in this build.
