@@ -5,6 +5,7 @@ const path = require("node:path");
 const { answeredIn } = require("./externals");
 const { lastLook, notedModules } = require("./graph");
 const { report } = require("./report");
+const { settingsOf } = require("./settings");
 
 /** Style sheets and data of a package hold no state that a second copy could split. */
 const SCRIPT = /[.][cm]?[jt]sx?$/;
@@ -17,7 +18,8 @@ const SCRIPT = /[.][cm]?[jt]sx?$/;
  */
 function adviceOn(compilation, federation, requests) {
   const { uniqueName, chunkLoading } = compilation.outputOptions;
-  const settings = { uniqueName: uniqueName || "", scripts: chunkLoading === "jsonp" };
+  const rest = settingsOf(compilation.options);
+  const settings = { uniqueName: uniqueName || "", scripts: chunkLoading === "jsonp", ...rest };
   note(compilation.compiler, federation.notes(JSON.stringify(settings)));
   const singletons = federation.singletons(requests);
   const imports = singletons.length > 0 ? subpathsIn(compilation, singletons) : [];

@@ -159,6 +159,84 @@ const called = (own, remote) =>
 /** @param {string} chunk @param {string} [file] */
 const runtimeIn = (chunk, file = "remoteEntry.js") =>
   `federation-rs: runtime: The runtime of container "nav" is in the chunk "${chunk}": a host that loads ${file} alone gets no container. Write runtime: false, unless every page loads the file of that chunk by itself.`;
+/** @param {string} path @param {string} [page] */
+const pagePath = (path, page = path) =>
+  `federation-rs: output.publicPath: output.publicPath is "${path}": a page of another origin or at another path asks its own server for the chunks of container "nav", and takes what has their names there. Write output: { publicPath: "auto" }, or the whole address ("https://..."). Where HtmlWebpackPlugin or HtmlRspackPlugin writes pages for deeper paths too, that plugin has a publicPath: "${page}" of its own.`;
+/** @param {string} type */
+const onlyModule = (type) =>
+  `federation-rs: output.scriptType: output.scriptType is "module" and output.publicPath is "auto": the entry of container "nav" has import.meta in it, which scripts may not have, and library type "${type}" makes it a script: no host can load it. Leave output.scriptType out, or write output.publicPath as an address ("https://..."), or library: { type: "module" } with output.module.`;
+
+/** @type {Row[]} */
+const REACH = [
+  .../** @type {[string, string][]} */ ([
+    ["/", pagePath("/")],
+    ["/shop/", pagePath("/shop/")],
+    ["/assets/[fullhash]/", pagePath("/assets/[fullhash]/")],
+    ["", pagePath("", "/")],
+    ["./", pagePath("./", "/")],
+    ["assets/", pagePath("assets/", "/")],
+  ]).map(([publicPath, expected]) => ({
+    what: `a public path that belongs to the page: ${JSON.stringify(publicPath)}`,
+    federation: MF(container),
+    files: X,
+    config: { entry: {}, output: { publicPath } },
+    expected: [expected],
+  })),
+  ...["auto", "https://cdn.example.com/", "http://localhost:3001/", "//cdn.example.com/", "chrome-extension://id/"].map(
+    (publicPath) => ({
+      what: `no warning: a public path that everybody finds: ${publicPath}`,
+      federation: MF(container),
+      files: X,
+      config: { entry: {}, output: { publicPath } },
+      expected: [],
+    }),
+  ),
+  .../** @type {[string, object[], object][]} */ ([
+    ["a host that exposes nothing", MF({ remotes: { shop: "shop@/remoteEntry.js" } }), {}],
+    ["a build that only shares", MF({ name: "nav", shared: ["pkg"] }), {}],
+    ["a name that exposes nothing", MF({ name: "nav", filename: "remoteEntry.js", exposes: {} }), {}],
+    ["an entry of the container's name sets the path", MF(container), { entry: { nav: "./x.js" } }],
+    [
+      "Node",
+      MF({ ...container, library: { type: "commonjs-module" } }),
+      { entry: {}, target: "node", output: { publicPath: "/" } },
+    ],
+    [
+      "ES modules, which find each other",
+      MF({ ...container, library: { type: "module" } }),
+      { entry: {}, experiments: { outputModule: true }, output: { module: true, publicPath: "/" } },
+    ],
+  ]).map(([what, federation, config]) => ({
+    what: `no warning: publicPath "/" and ${what}`,
+    federation,
+    files: { ...PKG, ...X, "index.js": "require('pkg');" },
+    config: { entry, output: { publicPath: "/" }, ...config },
+    expected: [],
+  })),
+  ...["var", "window", "umd"].map((type) => ({
+    what: `scripts as ES modules, and a library of type ${type}`,
+    federation: MF({ ...container, library: { type, name: "nav" } }),
+    files: X,
+    config: { entry: {}, output: { publicPath: "auto", scriptType: "module" } },
+    expected: [onlyModule(type)],
+  })),
+  .../** @type {[string, object, object, object][]} */ ([
+    ["an address", {}, { publicPath: "https://example.com/" }, {}],
+    ["classic scripts", {}, { scriptType: "text/javascript", publicPath: "auto" }, {}],
+    [
+      "a library that is an ES module",
+      { library: { type: "module" } },
+      { module: true, publicPath: "auto" },
+      { experiments: { outputModule: true } },
+    ],
+  ]).map(([what, options, output, config]) => ({
+    what: `no warning: scripts as ES modules and ${what}`,
+    federation: MF({ ...container, ...options }),
+    files: X,
+    config: { entry: {}, output: { scriptType: "module", ...output }, ...config },
+    expected: [],
+  })),
+];
 
 /** @type {Row[]} */
 const SETTINGS = [
@@ -388,4 +466,4 @@ const REMOTES = [
   })),
 ];
 
-module.exports = { ROWS: [...SUBPATHS, ...SETTINGS, ...VERSIONS, ...REMOTES] };
+module.exports = { ROWS: [...SUBPATHS, ...REACH, ...SETTINGS, ...VERSIONS, ...REMOTES] };

@@ -4,6 +4,7 @@ use crate::Federation;
 use crate::federation::Finding;
 use crate::options::{Location, Subpaths};
 use crate::path;
+use crate::plan;
 use crate::request::Request;
 use crate::share_key::{self, ShareKey};
 use serde::Deserialize;
@@ -18,6 +19,9 @@ pub struct Settings {
     pub unique_name: String,
     /// True if chunks are loaded as scripts.
     pub scripts: bool,
+    /// The rest.
+    #[serde(flatten)]
+    pub output: plan::Settings,
 }
 
 /// A singleton that is shared by its name alone.
@@ -82,6 +86,9 @@ impl Federation {
                 quote(chunk)
             );
             out.push(Finding { message, file: "federation-rs: runtime".to_owned() });
+        }
+        if settings.scripts {
+            out.extend(self.unreachable(&settings.output));
         }
         out
     }
@@ -233,7 +240,7 @@ fn unshared(package: &str, subpaths: &BTreeSet<&str>) -> Finding {
     Finding { message, file: format!("shared module {package}") }
 }
 
-fn quote(text: &str) -> String {
+pub(crate) fn quote(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 

@@ -29,6 +29,7 @@ pub mod plan;
 pub mod preload;
 pub mod provide;
 pub mod range;
+mod reach;
 pub mod request;
 pub mod scopes;
 pub mod share_key;

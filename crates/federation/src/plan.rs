@@ -78,10 +78,20 @@ impl Settings {
         self.script_type.as_deref() == Some("module")
     }
 
+    /// True if what chunks' addresses begin with is a part of the page's address: neither found at run time nor an address.
+    pub(crate) fn has_page_path(&self) -> bool {
+        let is_address = |path: &str| path.starts_with("//") || path.split('/').next().is_some_and(|start| start.ends_with(':'));
+        self.public_path.as_deref().is_some_and(|path| path != "auto" && !is_address(path))
+    }
+
+    /// True if the configuration may have an entry called `name`.
+    pub(crate) fn has_entry(&self, name: &str) -> bool {
+        self.entries.as_ref().is_none_or(|entries| entries.iter().any(|entry| entry == name))
+    }
+
     /// True if container `name` finds its public path by itself: a classic script of its own that is to find out where it is.
     pub(crate) fn leaves_path(&self, name: &str) -> bool {
-        let alone = self.entries.as_ref().is_some_and(|entries| entries.iter().all(|entry| entry != name));
-        alone
+        !self.has_entry(name)
             && !self.makes_modules()
             && self.public_path.as_deref() == Some("auto")
             && self.chunk_loading.as_deref() == Some("jsonp")

@@ -15,6 +15,15 @@ const scriptNow = () =>
  */
 const again = HAS_CONTAINER && !HAS_NODE && /\btry=\d+/.exec(/** @type {any} */ (scriptNow() || 0).src);
 
+/**
+ * The bundler's loader of scripts waits for one that is there with the same address. One that the page brings by itself may have run
+ * long ago.
+ * @param {string} url
+ * @returns {string} another way to write it, if there is such a script
+ */
+const apart = (url) =>
+  document.querySelector("script[src=" + JSON.stringify(url) + "]:not([data-webpack])") ? url + "#" : url;
+
 /** The list of chunks of the version before, which have the same ids. @type {unknown[] | undefined} */
 let before;
 // It begins anew before the bundler's code looks for it.
@@ -39,6 +48,10 @@ const readCurrentScript = () => {
   if (!script) return;
   // Under a policy with nonces every script needs one; ours is as good for what we load, and for the bundler's chunks.
   __webpack_require__.nc = __webpack_require__.nc || script.nonce;
+  if (HAS_PAGE_PATH) {
+    const plain = __webpack_require__.l;
+    __webpack_require__.l = plain && ((url, done, key, chunk) => plain(apart(url), done, key, chunk));
+  }
   // Each with a script of its own: the bundler waits for one that is there under the same key.
   const load = __webpack_require__.l;
   if (again && load) {

@@ -163,6 +163,8 @@ declare const HAS_HOT: boolean;
 /** Remotes share what they have before anything of a scope is used. */
 declare const HAS_WAITS: boolean;
 declare const HAS_AUTO_PATH: boolean;
+/** Addresses of the container's chunks depend on the page, which may have scripts under them. */
+declare const HAS_PAGE_PATH: boolean;
 /** Chunks of the container arrive through a list on the page. */
 declare const HAS_CHUNK_LIST: boolean;
 /** The entry has no code of the bundler's to find its public path. */

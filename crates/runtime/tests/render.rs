@@ -163,6 +163,7 @@ const CASES: &[Case] = &[
 const EVERYTHING: &[&str] = &[
     "HAS_AUTO_PATH",
     "HAS_OWN_PATH",
+    "HAS_PAGE_PATH",
     "HAS_CHUNK_LIST",
     "HAS_HOT",
     "HAS_CONTAINER",

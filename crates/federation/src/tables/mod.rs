@@ -223,6 +223,8 @@ impl Federation {
         tables.feature("HAS_WARNINGS", !chunk.quiet);
         tables.feature("HAS_HOT", chunk.hot);
         tables.feature("HAS_AUTO_PATH", chunk.auto_path);
+        let is_path = chunk.chunk_loading.is_some() && !found.containers.is_empty() && chunk.settings.has_page_path();
+        tables.feature("HAS_PAGE_PATH", is_path);
         tables.feature("HAS_OWN_PATH", found.containers.iter().any(|(_, name)| chunk.settings.leaves_path(name)));
         tables.feature("HAS_CHUNK_LIST", chunk.chunk_loading.is_some() && !found.containers.is_empty());
         tables.feature("HAS_NODE", chunk.node);

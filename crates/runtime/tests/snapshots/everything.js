@@ -1720,6 +1720,8 @@ const scriptNow = () =>
     ? undefined
     :  Document.prototype.__lookupGetter__("currentScript").call(document);
 const again = /\btry=\d+/.exec( (scriptNow() || 0).src);
+const apart = (url) =>
+  document.querySelector("script[src=" + JSON.stringify(url) + "]:not([data-webpack])") ? url + "#" : url;
 let before;
 if (again) {
   before =  self[CHUNK_LOADING] || [];
@@ -1733,6 +1735,8 @@ const readCurrentScript = () => {
   if (path) __webpack_require__.p = new URL(UNDO_PATH, path.replace(/^blob:/, "")).href;
   if (!script) return;
   __webpack_require__.nc = __webpack_require__.nc || script.nonce;
+  const plain = __webpack_require__.l;
+  __webpack_require__.l = plain && ((url, done, key, chunk) => plain(apart(url), done, key, chunk));
   const load = __webpack_require__.l;
   if (again && load) {
     __webpack_require__.l = (url, done, key, chunk) => load(addQuery(url, again[0]), done, key + again[0], chunk);
