@@ -5,6 +5,7 @@
 const path = require("node:path");
 const { report } = require("./report");
 const { createResolve, resolvesByFolders } = require("./resolve");
+const { addRule } = require("./rules");
 const { MARK, PLACEHOLDER, instead, loader, placeholderFile } = require("./placeholders");
 
 const NAME = "federation-rs";
@@ -60,7 +61,7 @@ function replaceDirectly(compiler, federation, digest, { answer, isExternal }, h
   const own = {
     and: [compiler.context + path.sep, { not: foreign.map((/** @type {string} */ dir) => dir + path.sep) }],
   };
-  compiler.options.module.rules.push({
+  addRule(compiler, {
     resource: file,
     resourceQuery: /^\?direct:/,
     type: "javascript/auto",

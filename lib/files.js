@@ -1,7 +1,8 @@
 // Shared files: keys of `shared` such as `./src/store`. Whatever resolves to the file becomes a placeholder, in place; the
 // real module stays under the same path with a query (`LOCAL_QUERY` in `federation.rs`).
 
-const { loader } = require("./cache");
+const { instead, loader } = require("./placeholders");
+const { addRule } = require("./rules");
 const { report } = require("./report");
 const { createResolve } = require("./resolve");
 
@@ -50,13 +51,20 @@ function addFiles(compiler, federation, entries, digest) {
       if (always) files.provided.push(consume);
     }
   });
-  compiler.options.module.rules.push({
+  // In webpack they are modules of our own class.
+  if (!compiler.webpack.rspackVersion) return;
+  addRule(compiler, {
     resource: (/** @type {string} */ file) => files.placeholders.has(file),
     resourceQuery: { not: [/^\?federation-local$/] },
+    dependency: { not: federation.otherCategories() },
     // Before the loaders of the real module.
     enforce: "post",
     type: "javascript/auto",
-    use: [loader(digest)],
+    use: (/** @type {{ resource: string, issuer: string }} */ { resource, issuer }) => {
+      const consume = files.placeholders.get(resource.split("?")[0]);
+      const placeholder = federation.placeholderFor(consume, issuer || "");
+      return [placeholder === consume ? loader(digest) : instead(digest, placeholder)];
+    },
   });
 }
 

@@ -3,7 +3,7 @@
 const path = require("node:path");
 const { persistentCache } = require("./cache");
 const { filesOf } = require("./files");
-const { requestWith } = require("./placeholders");
+const { LOADER, requestWith } = require("./placeholders");
 
 const NAME = "federation-rs";
 
@@ -60,7 +60,10 @@ function requestOf(module, files, resource = module.resource) {
   const match = MARK.exec(resource);
   if (match) return requestWith(resource.slice(match.index + match[0].length), module.request);
   const part = API.exec(resource);
-  return part ? `api;${part[1]}` : files.get(resource);
+  if (part) return `api;${part[1]}`;
+  const file = files.get(resource);
+  // By its address it is itself.
+  return file && module.request?.includes(LOADER) ? requestWith(file, module.request) : undefined;
 }
 
 /**
@@ -145,6 +148,7 @@ const realFile = (module, files) =>
 
 module.exports = {
   API,
+  MARK,
   lastLook,
   lookAgain,
   note,

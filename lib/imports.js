@@ -4,6 +4,7 @@
 const path = require("node:path");
 const { replaceDirectly } = require("./direct");
 const { knownExternals } = require("./externals");
+const { filesOf } = require("./files");
 const { REPLACING, ledByOthers, replaceLate } = require("./others");
 const { placeholderClass } = require("./placeholder-module");
 const { PLACEHOLDER, placeholderFile } = require("./placeholders");
@@ -12,11 +13,9 @@ const { createLateResolve, createResolve, resolvesByFolders } = require("./resol
 const { rebuildStale } = require("./stale");
 
 const NAME = "federation-rs";
-/** A placeholder that another one imports. */
-const INNER = /^federation:(?=(?:consume|remote);)/;
 
 /** @typedef {import("./stale").Importer} Importer */
-/** @typedef {{ pattern: string, filtersVersions: boolean, hasMany: boolean }} Plan */
+/** @typedef {{ pattern: string | null, files: object[], filtersVersions: boolean, hasMany: boolean }} Plan */
 
 /**
  * @param {any} compiler
@@ -25,8 +24,10 @@ const INNER = /^federation:(?=(?:consume|remote);)/;
  * @param {Plan} plan
  */
 function replaceImports(compiler, federation, digest, plan) {
-  if (compiler.webpack.rspackVersion) replaceRequests(compiler, federation, digest, plan);
-  else giveModules(compiler, federation, new RegExp(plan.pattern));
+  const { pattern, files } = plan;
+  if (!compiler.webpack.rspackVersion) {
+    if (pattern || files.length > 0) giveModules(compiler, federation, pattern ? new RegExp(pattern) : undefined);
+  } else if (pattern) replaceRequests(compiler, federation, digest, { ...plan, pattern });
 }
 
 /**
@@ -49,15 +50,18 @@ function createAnswers(compiler, federation) {
   return {
     /**
      * @template T
+     * @template {Importer} I
      * @param {string} request
-     * @param {Importer} importer
-     * @param {(importer: Importer) => T} find
+     * @param {I} importer
+     * @param {(importer: I) => T} find
      * @returns {T}
      */
     answer(request, importer, find) {
       const dir = folders.get(importer.dir) ?? decidingFolder(compiler, federation, importer.dir);
       folders.set(importer.dir, dir);
-      const key = [request, dir, path.extname(importer.issuer), importer.layer].join("\0");
+      const { issuer, layer, asked } = importer;
+      const kind = asked ? Object.values(asked).join() : path.extname(issuer);
+      const key = [request, dir, kind, layer].join("\0");
       if (!answers.has(key)) answers.set(key, find({ ...importer, dir }));
       return answers.get(key);
     },
@@ -77,7 +81,7 @@ const decidingFolder = (compiler, federation, dir) =>
  * @param {any} compiler of rspack
  * @param {import("./addon").Federation} federation
  * @param {string} digest
- * @param {Plan} plan
+ * @param {Plan & { pattern: string }} plan
  */
 function replaceRequests(compiler, federation, digest, { pattern, filtersVersions, hasMany }) {
   const { NormalModuleReplacementPlugin } = compiler.webpack;
@@ -174,12 +178,12 @@ function onceAtStart(compiler, start, startOnce) {
  * Later than the bundler's externals, which come first there too, and not in child compilers, which build for themselves.
  * @param {any} compiler of webpack
  * @param {import("./addon").Federation} federation
- * @param {RegExp} pattern
+ * @param {RegExp | undefined} pattern
  */
 function giveModules(compiler, federation, pattern) {
   const Placeholder = placeholderClass(compiler.webpack);
-  const file = placeholderFile(compiler);
   const { answer, missing } = createAnswers(compiler, federation);
+  const { placeholders } = filesOf(compiler);
   compiler.hooks.thisCompilation.tap(
     NAME,
     (/** @type {any} */ compilation, /** @type {any} */ { normalModuleFactory }) => {
@@ -198,35 +202,58 @@ function giveModules(compiler, federation, pattern) {
           return {};
         }
       };
-      /** @param {string | null} virtual request */
-      const given = (virtual) => virtual && { virtual, ownText: federation.hasOwnText(virtual) };
-      /** @param {string} request @param {Importer} importer */
+      /** @param {string} request @param {Importer & { asked: import("./stale").Asked }} importer */
       const ask = (request, importer) =>
         answer(request, importer, async (importer) => {
-          const { issuer, dir, layer } = importer;
+          const { issuer, dir, layer, asked } = importer;
           const copy = await localCopy(request, importer);
-          return copy ? given(federation.replace(request, issuer, dir, layer, copy.file)) : null;
+          return copy ? federation.replaceImport(request, asked, issuer, dir, layer, copy.file) : null;
         });
-      normalModuleFactory.hooks.factorize.tapAsync(
+      const { hooks } = normalModuleFactory;
+      hooks.factorize.tapAsync(
         { name: NAME, stage: REPLACING },
         (/** @type {any} */ data, /** @type {(error?: unknown, module?: any) => void} */ callback) => {
-          const { request, context: dir, contextInfo } = data;
+          const { request, context: dir, contextInfo, dependencies } = data;
+          if (!pattern?.test(request)) return callback();
           const { issuer, issuerLayer } = contextInfo;
           const layer = issuerLayer || undefined;
-          const isInner = INNER.test(request);
-          if (!isInner && !pattern.test(request)) return callback();
-          const find = async () => (isInner ? given(request.replace(INNER, "")) : ask(request, { dir, issuer, layer }));
-          find().then((found) => {
-            if (!found) return callback();
-            const { virtual, ownText } = found;
-            if (!ownText) return callback(null, new Placeholder(virtual, compiler.context, layer));
-            data.request = `${file}?;!=!${PLACEHOLDER}?${virtual}`;
-            callback();
+          const asked = askedBy(compilation.moduleGraph, dependencies);
+          ask(request, { dir, issuer, layer, asked }).then((/** @type {any} */ found) => {
+            callback(null, found ? new Placeholder(found, compiler.context, layer) : undefined);
           }, callback);
         },
       );
+      hooks.createModule.tap(NAME, (/** @type {any} */ { resource }, /** @type {any} */ data) => {
+        const consume = placeholders.size > 0 && placeholders.get(fileIn(resource));
+        // What loaders of the request make of it is not the module.
+        if (!consume || data.request.includes("!")) return;
+        const found = federation.placeholderOf(consume, askedBy(compilation.moduleGraph, data.dependencies));
+        if (found) return new Placeholder(found, compiler.context, data.contextInfo.issuerLayer || undefined);
+      });
     },
   );
+}
+
+/** The file of a resource, unless it is the real module of a shared file. @param {string} resource */
+const fileIn = (resource) => (resource.endsWith("?federation-local") ? "" : resource.split("?")[0]);
+
+/**
+ * What the imports of one importer that lead to one module ask for.
+ * @param {any} moduleGraph of webpack
+ * @param {any[]} dependencies
+ * @returns {import("./stale").Asked}
+ */
+function askedBy(moduleGraph, dependencies) {
+  const [first] = dependencies;
+  return {
+    category: first.category,
+    types: [...new Set(dependencies.map(({ type }) => type))],
+    strict: Boolean(moduleGraph.getParentModule(first)?.buildMeta?.strictHarmonyModule),
+    // No names of it: `import * as name`, and `name` is passed on.
+    whole: dependencies.some(
+      ({ ids, name, type }) => ids?.length === 0 && (name || type === "harmony import specifier"),
+    ),
+  };
 }
 
 module.exports = { replaceImports };

@@ -9,6 +9,8 @@ const { API, requestsIn, takeNotes } = require("./graph");
 const { limitLazyCompilation } = require("./lazy");
 const { loader } = require("./cache");
 const { replaceImports } = require("./imports");
+const { closeOff } = require("./closed");
+const { PARSER, addRule } = require("./rules");
 const { placeholderFile } = require("./placeholders");
 const { createProvided } = require("./provided");
 const { settingsOf } = require("./settings");
@@ -33,10 +35,11 @@ function addModules(compiler, federation, digest) {
   );
   limitLazyCompilation(compiler, plan.entries.length > 0);
   addLoader(compiler, digest, plan.layers);
+  closeOff(compiler);
   addFiles(compiler, federation, plan.files, digest);
   if (!plan.hasMany) takeNotes(compiler);
   compiler.hooks.thisCompilation.tap(NAME, () => federation.refresh());
-  if (plan.pattern) replaceImports(compiler, federation, digest, plan);
+  replaceImports(compiler, federation, digest, plan);
   if (plan.hasRemotes) watchRemotes(compiler, federation);
   if (plan.wraps) wrapEntries(compiler, federation, plan.entries);
   includeProvided(compiler, federation, createProvided(compiler, plan));
@@ -67,11 +70,11 @@ function addPlan(compiler, plan) {
  */
 function addLoader(compiler, digest, layers) {
   const file = placeholderFile(compiler);
-  compiler.options.module.rules.push({ resource: file, type: "javascript/auto" });
-  compiler.options.module.rules.push({ resource: file, resourceQuery: /;/, use: [loader(digest)] });
-  compiler.options.module.rules.push({ resource: API, use: [{ loader: path.join(__dirname, "api-loader.js") }] });
+  addRule(compiler, { resource: file, type: "javascript/auto", parser: PARSER });
+  addRule(compiler, { resource: file, resourceQuery: /;/, use: [loader(digest)] });
+  addRule(compiler, { resource: API, use: [{ loader: path.join(__dirname, "api-loader.js") }] });
   for (const [layer, query] of Object.entries(layers)) {
-    compiler.options.module.rules.push({ resource: file, resourceQuery: new RegExp(query), layer });
+    addRule(compiler, { resource: file, resourceQuery: new RegExp(query), layer });
   }
   compiler.hooks.normalModuleFactory.tap(NAME, (/** @type {any} */ factory) => {
     factory.hooks.resolveForScheme.for(SCHEME.slice(0, -1)).tap(NAME, (/** @type {any} */ data) => {

@@ -1,7 +1,7 @@
 // Placeholders in webpack: modules of a class of their own, which need neither a file nor a loader nor a parser. As each of
 // them would be a module like any other to webpack, a build with many shared packages takes it half the time.
 
-const { PLACEHOLDER } = require("./placeholders");
+const path = require("node:path");
 
 /** The same text as in the file `placeholder`. */
 const TEXT = "module.exports = __webpack_require__.fed(module.id);";
@@ -30,21 +30,30 @@ function placeholderClass(webpack) {
 }
 
 /** @param {any} webpack */
-function createClass({ Module, RuntimeGlobals, sources, util }) {
+function createClass({ Dependency, EntryPlugin, Module, RuntimeGlobals, sources, util }) {
   const source = new sources.RawSource(TEXT);
   const runtimeRequirements = new Set([RuntimeGlobals.module, RuntimeGlobals.moduleId, RuntimeGlobals.require]);
 
+  /** Says that nobody knows which names there are. */
+  class AnyExports extends Dependency {
+    getExports() {
+      return { exports: true, canMangle: false, dependencies: undefined };
+    }
+  }
+
   class PlaceholderModule extends Module {
     /**
-     * @param {string} virtual request
+     * @param {{ request: string, isNamespace: boolean, brings: string[] }} placeholder as Rust describes it
      * @param {string} context
      * @param {string} [layer]
      */
-    constructor(virtual, context, layer) {
+    constructor(placeholder, context, layer) {
       super("javascript/dynamic", context, layer);
+      this.placeholder = placeholder;
+      const virtual = placeholder.request;
       this.virtual = virtual;
       // By which other code knows what it is.
-      this.resource = this.request = this.userRequest = `${PLACEHOLDER}?${virtual}`;
+      this.resource = this.request = this.userRequest = `${path.join(context, "federation-rs")}?${virtual}`;
     }
 
     identifier() {
@@ -70,8 +79,13 @@ function createClass({ Module, RuntimeGlobals, sources, util }) {
 
     /** @param {[options: object, compilation: object, resolver: object, files: object, callback: () => void]} args */
     build(...args) {
-      this.buildMeta = {};
+      const { isNamespace, brings } = this.placeholder;
+      this.clearDependenciesAndBlocks();
+      this.buildMeta = isNamespace ? { exportsType: "namespace" } : {};
       this.buildInfo = {};
+      if (isNamespace) this.addDependency(new AnyExports());
+      // What a loader has executed while the build goes on has what its modules bring along.
+      for (const request of brings) this.addDependency(EntryPlugin.createDependency(request, ""));
       args[4]();
     }
 
@@ -91,7 +105,7 @@ function createClass({ Module, RuntimeGlobals, sources, util }) {
   util.serialization.register(PlaceholderModule, __filename, null, {
     /** @param {any} module @param {any} context */
     serialize(module, context) {
-      for (const field of [module.virtual, module.context, module.layer]) context.write(field);
+      for (const field of [module.placeholder, module.context, module.layer]) context.write(field);
       module.serialize(context);
     },
     /** @param {any} context */
@@ -100,6 +114,10 @@ function createClass({ Module, RuntimeGlobals, sources, util }) {
       module.deserialize(context);
       return module;
     },
+  });
+  util.serialization.register(AnyExports, __filename, "exports", {
+    serialize() {},
+    deserialize: () => new AnyExports(),
   });
   return PlaceholderModule;
 }

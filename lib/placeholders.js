@@ -4,6 +4,7 @@
 const path = require("node:path");
 const { loader } = require("./cache");
 
+const LOADER = path.join(__dirname, "loader.js");
 const PLACEHOLDER = path.join(__dirname, "placeholder");
 /** Behind a placeholder's file, in the request of an import that rspack replaces by itself; in front of what it was. */
 const MARK = "?direct:";
@@ -27,4 +28,4 @@ function requestWith(own, loaders) {
   return other === "esm" ? `esm;${own}` : (other ?? own);
 }
 
-module.exports = { MARK, PLACEHOLDER, instead, loader, placeholderFile, requestWith };
+module.exports = { LOADER, MARK, PLACEHOLDER, instead, loader, placeholderFile, requestWith };

@@ -143,9 +143,31 @@ function placedModules(compilation, chunkGraph) {
     .filter(({ id }) => id !== null)
     .map(({ module, request, id }) => {
       const chunks = idsOf(chunkGraph.getModuleChunks(module));
-      return { module, request, id, layer: module.layer || undefined, chunks };
+      const held = HOLDERS.test(request) ? heldBy(compilation.moduleGraph, module) : undefined;
+      return { module, request, id, layer: module.layer || undefined, chunks, held };
     })
     .sort(byRequest);
+}
+
+/** Virtual modules that hand out others, a block each; eager ones have no blocks. */
+const HOLDERS = /^(?:container|provide|fallback);/;
+
+/**
+ * @param {any} moduleGraph
+ * @param {any} holder
+ * @returns {{ isAsync: boolean, isEs: boolean }[]} what it hands out, in its order
+ */
+function heldBy(moduleGraph, holder) {
+  const blocks = holder.blocks.length > 0 ? holder.blocks : [holder];
+  return blocks.map((/** @type {any} */ { dependencies }) => {
+    const modules = dependencies
+      .map((/** @type {any} */ dependency) => moduleGraph.getModule(dependency))
+      .filter(Boolean);
+    return {
+      isAsync: modules.some((/** @type {any} */ module) => moduleGraph.isAsync(module)),
+      isEs: modules.at(-1)?.buildMeta?.exportsType === "namespace",
+    };
+  });
 }
 
 /**

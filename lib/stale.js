@@ -15,7 +15,11 @@ const NO_FILES = new Map();
 /** Files that say which versions there are and which are required. */
 const DESCRIPTIONS = ["package.json", "pnpm-workspace.yaml", ".yarnrc.yml"];
 
-/** @typedef {{ dir: string, issuer: string, layer?: string }} Importer its folder, its file, its layer */
+/**
+ * What imports ask for, where the bundler says it; `Asked` in Rust.
+ * @typedef {{ category: string, types: string[], strict: boolean, whole: boolean }} Asked
+ * @typedef {{ dir: string, issuer: string, layer?: string, asked?: Asked }} Importer its folder, its file, its layer
+ */
 
 /**
  * @callback Answer what an import becomes

@@ -35,12 +35,20 @@ export declare class Federation {
    * `resolved`: the local copy's file.
    */
   replace(request: string, issuer: string, dir: string, layer?: string | undefined | null, resolved?: string | undefined | null): string | null
+  /** The same where the bundler says what is asked for, and how. */
+  replaceImport(request: string, asked: Asked, issuer: string, dir: string, layer?: string | undefined | null, resolved?: string | undefined | null): Placeholder | null
+  /** What stands for the shared file with the virtual request `consume` where it is asked for so; `null` if it is not shared. */
+  placeholderOf(consume: string, asked: Asked): Placeholder | null
+  /** The same where the bundler says nothing but the importer's file. */
+  placeholderFor(consume: string, issuer: string): string
   /** The virtual request for the entry `entry` of `shared`. `file`: what its key resolved to; `imported`: what its import did. */
   consumeFile(entry: number, file?: string | undefined | null, imported?: string | undefined | null): string | null
   /** Imports that the bundler can replace by itself in this build. */
   direct(): Direct
   /** What stands for one of them; `null` if it is to be asked about. `resolved`: the local copy's file. */
   directRequest(request: string, resolved?: string | undefined | null): string | null
+  /** Categories of imports that get no exports. */
+  otherCategories(): Array<string>
   /** True if the virtual module `request` has a text of its own. */
   hasOwnText(request: string): boolean
   /** Files that the text of a virtual module depends on. */
@@ -87,6 +95,18 @@ export declare class Federation {
   version(): string
   /** The text of the runtime for one runtime chunk, given as JSON text. */
   runtime(chunk: string, arrowFunction: boolean, constant: boolean): Runtime
+}
+
+/** What the bundler says of an import. */
+export interface Asked {
+  /** The kind of what it asks for. */
+  category: string
+  /** How it is written. */
+  types: Array<string>
+  /** True for an importer that follows Node's rules. */
+  strict: boolean
+  /** True if it is used as a whole. */
+  whole: boolean
 }
 
 /** What a manifest is checked against when it is built. */
@@ -164,6 +184,16 @@ export interface ManifestDrafts {
   files: Array<string>
   /** Whether hashes of the files are wanted. */
   integrity: boolean
+}
+
+/** What stands for a module, as a module. */
+export interface Placeholder {
+  /** Its virtual request. */
+  request: string
+  /** True if importers take its exports for an ES module's namespace. */
+  isNamespace: boolean
+  /** Requests of what it brings along. */
+  brings: Array<string>
 }
 
 /** A file to preload. */

@@ -145,6 +145,37 @@ impl Federation {
         self.inner.replace(&request, importer, resolved.as_deref().map(Path::new))
     }
 
+    /// The same where the bundler says what is asked for, and how.
+    #[napi(catch_unwind)]
+    pub fn replace_import(
+        &self,
+        request: String,
+        asked: Asked,
+        issuer: String,
+        dir: String,
+        layer: Option<String>,
+        resolved: Option<String>,
+    ) -> Option<Placeholder> {
+        panic_in("Federation.replaceImport");
+        let importer = Importer { file: &issuer, dir: Path::new(&dir), layer: layer.as_deref() };
+        let request = self.inner.replace_import(&request, &asked.into(), importer, resolved.as_deref().map(Path::new))?;
+        Some(self.placeholder(request))
+    }
+
+    /// What stands for the shared file with the virtual request `consume` where it is asked for so; `null` if it is not shared.
+    #[napi(catch_unwind)]
+    pub fn placeholder_of(&self, consume: String, asked: Asked) -> Option<Placeholder> {
+        panic_in("Federation.placeholderOf");
+        Some(self.placeholder(federation::consume::placeholder_of(&consume, &asked.into())?))
+    }
+
+    /// The same where the bundler says nothing but the importer's file.
+    #[napi(catch_unwind)]
+    pub fn placeholder_for(&self, consume: String, issuer: String) -> String {
+        panic_in("Federation.placeholderFor");
+        self.inner.placeholder_for(&consume, &issuer)
+    }
+
     /// The virtual request for the entry `entry` of `shared`. `file`: what its key resolved to; `imported`: what its import did.
     #[napi(catch_unwind)]
     pub fn consume_file(&self, entry: u32, file: Option<String>, imported: Option<String>) -> Option<String> {
@@ -169,6 +200,13 @@ impl Federation {
     pub fn direct_request(&self, request: String, resolved: Option<String>) -> Option<String> {
         panic_in("Federation.directRequest");
         self.inner.direct_request(&request, resolved.as_deref().map(Path::new))
+    }
+
+    /// Categories of imports that get no exports.
+    #[napi(catch_unwind)]
+    pub fn other_categories(&self) -> Vec<String> {
+        panic_in("Federation.otherCategories");
+        federation::form::OTHER_CATEGORIES.map(str::to_owned).to_vec()
     }
 
     /// True if the virtual module `request` has a text of its own.
@@ -360,6 +398,42 @@ pub struct Runtime {
     pub globals: Vec<String>,
     /// What pages with its entries should fetch early.
     pub preloads: Vec<Preload>,
+}
+
+impl Federation {
+    fn placeholder(&self, request: String) -> Placeholder {
+        Placeholder { is_namespace: federation::consume::is_namespace(&request), brings: self.inner.brings(&request), request }
+    }
+}
+
+/// What stands for a module, as a module.
+#[napi(object)]
+pub struct Placeholder {
+    /// Its virtual request.
+    pub request: String,
+    /// True if importers take its exports for an ES module's namespace.
+    pub is_namespace: bool,
+    /// Requests of what it brings along.
+    pub brings: Vec<String>,
+}
+
+/// What the bundler says of an import.
+#[napi(object)]
+pub struct Asked {
+    /// The kind of what it asks for.
+    pub category: String,
+    /// How it is written.
+    pub types: Vec<String>,
+    /// True for an importer that follows Node's rules.
+    pub strict: bool,
+    /// True if it is used as a whole.
+    pub whole: bool,
+}
+
+impl From<Asked> for federation::form::Asked {
+    fn from(Asked { category, types, strict, whole }: Asked) -> Self {
+        Self { category, types, strict, whole }
+    }
 }
 
 /// Imports that the bundler can replace by itself.

@@ -2,6 +2,7 @@
 
 use crate::advice;
 use crate::federation::{Federation, Finding};
+use crate::form::{Asked, Form};
 use crate::options::{Requirement, Shared, SharedVersion};
 use crate::packages::local_version::{self, LocalVersion};
 use crate::packages::quoted;
@@ -63,7 +64,7 @@ impl Federation {
         let rest = |key: &str| request.strip_prefix(key).filter(|rest| rest.is_empty() || rest.starts_with('/'));
         let fitting = self.remotes().filter_map(|remote| Some((&remote.key, rest(&remote.key)?)));
         let (key, rest) = fitting.reduce(|best, next| if next.0.len() > best.0.len() { next } else { best })?;
-        Some(Request::Remote { remote: key.clone(), expose: format!(".{rest}") })
+        Some(Request::Remote { remote: key.clone(), expose: format!(".{rest}"), form: Form::Exports })
     }
 
     /// The entry that `request` is shared by, and what it has behind a prefix key. An entry for importers in `layer` alone
@@ -96,12 +97,28 @@ impl Federation {
     /// The request of the placeholder that stands for `request` in the module `importer`. `resolved`: the file of the local
     /// copy. `None`: the import is none of ours, or filtered out.
     pub fn replace(&self, request: &str, importer: Importer<'_>, resolved: Option<&Path>) -> Option<String> {
-        let request = match self.remote_of(request) {
-            Some(remote) => remote,
-            None => self.consume(request, importer, resolved)?,
-        };
-        let strict = self.is_es_module(importer.file);
-        Some(if strict { Request::EsModule(Box::new(request)) } else { request }.encode())
+        let request = self.stand_in(request, importer, resolved)?;
+        Some(if self.is_es_module(importer.file) { Request::EsModule(Box::new(request)) } else { request }.encode())
+    }
+
+    /// The same where the bundler says what is asked for, and how. What asks for no exports gets no shared module: a style sheet, a
+    /// file's address. Of remotes' modules there is nothing else to have an id of.
+    pub fn replace_import(
+        &self,
+        request: &str,
+        asked: &Asked,
+        importer: Importer<'_>,
+        resolved: Option<&Path>,
+    ) -> Option<String> {
+        if !asked.is_script() || (asked.resolves() && self.remote_of(request).is_none()) {
+            return None;
+        }
+        Some(self.stand_in(request, importer, resolved)?.in_form(asked.form()).encode())
+    }
+
+    /// What stands for `request`, as it is exported.
+    fn stand_in(&self, request: &str, importer: Importer<'_>, resolved: Option<&Path>) -> Option<Request> {
+        self.remote_of(request).or_else(|| self.consume(request, importer, resolved))
     }
 
     fn consume(&self, request: &str, importer: Importer<'_>, resolved: Option<&Path>) -> Option<Request> {
@@ -192,6 +209,14 @@ impl Federation {
         Some(consume_of(shared, "", range, local).encode())
     }
 
+    /// What stands for the shared file with the virtual request `consume` in the module `issuer`.
+    pub fn placeholder_for(&self, consume: &str, issuer: &str) -> String {
+        match Request::decode(consume) {
+            Some(request) if self.is_es_module(issuer) => Request::EsModule(Box::new(request)).encode(),
+            _ => consume.to_owned(),
+        }
+    }
+
     fn passes_version_filters(&self, shared: &Shared, file: &Path) -> bool {
         if !shared.filters.ask_version() {
             return true;
@@ -236,6 +261,22 @@ fn unreadable(shared: &Shared, request: &str, range: &str) -> Option<Finding> {
     Some(Finding { message, file: format!("shared module {request}") })
 }
 
+/// What stands for the shared file with the virtual request `consume` where it is asked for so.
+pub fn placeholder_of(consume: &str, asked: &Asked) -> Option<String> {
+    let is_shared = asked.is_script() && !asked.resolves();
+    is_shared.then(|| Some(Request::decode(consume)?.in_form(asked.form()).encode())).flatten()
+}
+
+/// True if importers take the exports of the placeholder `request` for an ES module's namespace.
+pub fn is_namespace(request: &str) -> bool {
+    let form = match Request::decode(request) {
+        Some(Request::Consume(consume)) => consume.form,
+        Some(Request::Remote { form, .. }) => form,
+        _ => Form::Exports,
+    };
+    form == Form::Namespace
+}
+
 fn finding(request: &str, note: Note, advice: impl Fn() -> String) -> Finding {
     let message = match note {
         Note::Unknown(details) => {
@@ -265,6 +306,7 @@ fn consume_of(shared: &Shared, rest: &str, range: Option<String>, local: Option<
         }
         .filter(|_| local.is_some()),
         local,
+        form: Form::Exports,
     })
 }
 
@@ -282,7 +324,7 @@ mod tests {
         let options = json!({ "remotes": remotes.iter().map(written).collect::<Map<String, Value>>() });
         let options = Options::read(Plugin::ModuleFederation, &options).unwrap();
         match Federation::new(vec![options], Path::new("/"), true).remote_of(request)? {
-            Request::Remote { remote, expose } => Some(json!([remote, expose])),
+            Request::Remote { remote, expose, .. } => Some(json!([remote, expose])),
             _ => None,
         }
     }

@@ -19,6 +19,7 @@ pub mod direct;
 pub mod error;
 mod externals;
 pub mod federation;
+pub mod form;
 pub mod identifier;
 pub mod manifest;
 pub mod negotiation;

@@ -1,6 +1,7 @@
 //! What a build must contain besides what it imports: local copies of what is consumed, containers that externals bring.
 
 use crate::federation::{Federation, Finding};
+use crate::form::Form;
 use crate::options::{Location, Provided, Shared, SharedVersion};
 use crate::packages::local_version::{self, LocalVersion};
 use crate::path;
@@ -70,11 +71,14 @@ impl Federation {
     pub fn provides(&self, requests: &[String], imports: &[Import], included: &[String], together: bool) -> Provides {
         let mut out = Needed::default();
         for request in requests {
-            let findings = self.findings.get(request);
+            let decoded = Request::decode(request);
+            // They are noted for what is exported, whatever the form.
+            let exported = decoded.clone().map(|request| request.in_form(Form::Exports).encode());
+            let findings = exported.and_then(|request| self.findings.get(&request));
             out.findings.extend(findings.into_iter().flat_map(|all| all.values().flatten().cloned().collect::<Vec<_>>()));
-            match Request::decode(request) {
+            match decoded {
                 Some(Request::Consume(consume)) => self.provide(&consume, &mut out),
-                Some(Request::Remote { remote, expose }) => self.include_for_remote(&remote, &expose, &mut out),
+                Some(Request::Remote { remote, expose, .. }) => self.include_for_remote(&remote, &expose, &mut out),
                 Some(Request::Api(_)) => out.requests.extend(self.remote_needs().map(|need| need.encode())),
                 _ => {}
             }

@@ -4,6 +4,7 @@
 //! request is fields, separated by `;`, each escaped so that neither bundler reads anything into it. The glue makes a
 //! module's query of it; in the text of a module it stands behind [`SCHEME`].
 
+use crate::form::Form;
 use crate::scopes::Scopes;
 
 /// In front of requests that texts and entries contain.
@@ -34,6 +35,8 @@ pub enum Request {
         remote: String,
         /// What its container is asked for: `./Cart`.
         expose: String,
+        /// How importers get it.
+        form: Form,
     },
     /// The same as an ES module, for importers that follow Node's rules (`.mjs`, `"type": "module"`).
     EsModule(Box<Request>),
@@ -77,6 +80,8 @@ pub struct Consume {
     pub layer: Option<String>,
     /// The version of this copy, where the options say it.
     pub version: Option<String>,
+    /// How importers get it.
+    pub form: Form,
 }
 
 /// A local copy, in the share scope unless it is private.
@@ -117,7 +122,9 @@ impl Request {
                 [field("start"), entry.clone()].into_iter().chain(imports.iter().cloned()).collect()
             }
             Self::Consume(consume) => consume.fields(),
-            Self::Remote { remote, expose } => vec![field("remote"), remote.clone(), expose.clone()],
+            Self::Remote { remote, expose, form } => {
+                [field("remote"), remote.clone(), expose.clone()].into_iter().chain(form.flag().map(String::from)).collect()
+            }
             Self::EsModule(inner) => [field("esm")].into_iter().chain(inner.fields()).collect(),
             Self::Provide(copies) => {
                 let layer = copies.first().and_then(|copy| copy.layer.clone()).unwrap_or_default();
@@ -156,8 +163,11 @@ impl Request {
                 local: some(Some(local)),
                 layer: some(more.first()),
                 version: some(more.get(1)),
+                form: Form::of_flags(flags),
             }),
-            ("remote", [remote, expose]) => Self::Remote { remote: remote.clone(), expose: expose.clone() },
+            ("remote", [remote, expose, form @ ..]) if form.len() <= 1 => {
+                Self::Remote { remote: remote.clone(), expose: expose.clone(), form: Form::of_flags(&form.concat()) }
+            }
             ("provide", [layer, copies @ ..]) if (1..=MOST_COPIES * COPY_FIELDS).contains(&copies.len()) => {
                 Self::Provide(copies.chunks(COPY_FIELDS).map(|copy| Provide::read(layer, copy)).collect::<Option<_>>()?)
             }
@@ -167,6 +177,18 @@ impl Request {
             ("api", [name]) => Self::Api(name.clone()),
             _ => return None,
         })
+    }
+}
+
+impl Request {
+    /// The same for importers that get it in another form.
+    #[must_use]
+    pub(crate) fn in_form(self, wanted: Form) -> Self {
+        match self {
+            Self::Consume(consume) => Self::Consume(Consume { form: wanted, ..consume }),
+            Self::Remote { remote, expose, .. } => Self::Remote { remote, expose, form: wanted },
+            other => other,
+        }
     }
 }
 
@@ -192,7 +214,9 @@ impl Provide {
 
 impl Consume {
     fn fields(&self) -> Vec<String> {
-        let flags = flags(&[(self.singleton, SINGLETON), (self.strict, STRICT), (self.eager, EAGER), (self.private, PRIVATE)]);
+        let mut flags =
+            flags(&[(self.singleton, SINGLETON), (self.strict, STRICT), (self.eager, EAGER), (self.private, PRIVATE)]);
+        flags.extend(self.form.flag());
         let text = |field: &Option<String>| field.clone().unwrap_or_default();
         let mut fields = vec![
             "consume".to_owned(),
@@ -257,6 +281,7 @@ fn unescape(field: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::{Consume, Provide, Request};
+    use crate::form::Form;
     use crate::scopes::Scopes;
 
     #[test]
@@ -273,6 +298,7 @@ mod tests {
                 local: local.map(Into::into),
                 layer: local.map(|_| "server;1".into()),
                 version: range.map(|_| "1.0.0".into()),
+                form: range.map_or(Form::Exports, |_| Form::Whole),
             })
         };
         let provide = |layer: Option<&str>, local: &str| Provide {
@@ -290,8 +316,8 @@ mod tests {
             consume(Some("^1 || >=2 <3"), Some("./node_modules/ä/index.js")),
             consume(Some(""), None),
             consume(None, None),
-            Request::Remote { remote: "shop".into(), expose: "./Cart".into() },
-            Request::EsModule(Box::new(Request::Remote { remote: "shop".into(), expose: ".".into() })),
+            Request::Remote { remote: "shop".into(), expose: "./Cart".into(), form: Form::Exports },
+            Request::EsModule(Box::new(Request::Remote { remote: "shop".into(), expose: ".".into(), form: Form::Exports })),
             Request::Provide(vec![provide(None, "../x")]),
             Request::Provide(vec![provide(Some("server;1"), "../x"), provide(Some("server;1"), "")]),
             Request::Plugins,

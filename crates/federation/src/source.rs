@@ -4,6 +4,7 @@
 //! requests resolve from the compiler's context, because that is where the modules that import are.
 
 use crate::Federation;
+use crate::form::Form;
 use crate::options::{Container, Expose, Location, RuntimePlugin};
 use crate::plan::external_request;
 use crate::request::{Provide, Request, SCHEME};
@@ -53,6 +54,14 @@ impl Federation {
         }
     }
 
+    /// What the placeholder `request` brings along: its own copy, if that is eager.
+    pub fn brings(&self, request: &str) -> Vec<String> {
+        match Request::decode(request) {
+            Some(Request::Consume(consume)) if consume.eager => self.own_copies(&consume),
+            _ => Vec::new(),
+        }
+    }
+
     /// The text of the virtual module `request`; `None` if there is none. `arrows`: the output
     /// may contain arrow functions.
     pub fn source(&self, request: &str, arrows: bool) -> Option<String> {
@@ -65,13 +74,13 @@ impl Federation {
             // Entries have the getter in any case. What a loader has executed while the build goes on has what its modules
             // bring along, and can use it if it is eager.
             Request::Consume(consume) if consume.eager => {
-                let requests = self.own_copies(&consume);
+                let requests = self.brings(request);
                 let bring: String = requests.iter().map(|request| function.bringing(request)).collect();
                 format!("{bring}{PLACEHOLDER}")
             }
             Request::Consume(_) | Request::Remote { .. } => PLACEHOLDER.to_owned(),
             Request::EsModule(inner) => {
-                let inner = string(&format!("{SCHEME}{}", inner.encode()));
+                let inner = string(&format!("{SCHEME}{}", inner.in_form(Form::Namespace).encode()));
                 format!("export * from {inner};\nexport {{ default }} from {inner};")
             }
             Request::Provide(copies) => {

@@ -2,6 +2,7 @@
 
 use federation::Federation;
 use federation::consume::Importer;
+use federation::form::Form;
 use federation::manifest;
 use federation::options::{Location, Options, Plugin};
 use federation::packages::{Packages, infer};
@@ -366,6 +367,7 @@ pub(super) fn request(data: &[u8]) {
         local: Some(local.clone()).filter(|local| !local.is_empty()),
         layer: Some(range.clone()).filter(|layer| !layer.is_empty()),
         version: Some(scope.clone()).filter(|version| !version.is_empty()),
+        form: if key.len() % 3 == 0 { Form::Namespace } else { Form::Exports },
     };
     let Consume { eager, private, .. } = consume;
     returns(&Request::EsModule(Box::new(Request::Consume(consume))));

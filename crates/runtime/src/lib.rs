@@ -31,6 +31,8 @@ const TEMPLATES: &[(&str, &[&str])] = &[
     (include_str!("../templates/remote.js"), &["HAS_REMOTES", "HAS_PRELOAD_REMOTE"]),
     (include_str!("../templates/plugins.js"), &["HAS_PLUGINS", "HAS_DEVTOOLS"]),
     (include_str!("../templates/hot.js"), &["HAS_HOT"]),
+    (include_str!("../templates/form.js"), &["HAS_FORMS"]),
+    (include_str!("../templates/await.js"), &["HAS_AWAITED"]),
     (include_str!("../templates/load.js"), &[]),
     (
         include_str!("../templates/named.js"),

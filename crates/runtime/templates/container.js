@@ -16,9 +16,11 @@ const createContainer = (scopes, exposes) => {
       // Names of the first public design come without "./".
       const load = exposes[name] || exposes["./" + name];
       if (!load) return Promise.reject(new Error('Module "' + name + '" does not exist in container.'));
+      const key = exposes[name] ? name : "./" + name;
       /** @returns {Promise<Factory>} */
-      const get = () => /** @type {any} */ (withNeeds(exposes[name] ? name : "./" + name, load()));
-      return HAS_SHARING ? inChain(chain, HAS_NEEDS ? get : load) : load();
+      const get = () => /** @type {any} */ (withNeeds(key, load()));
+      const result = HAS_SHARING ? inChain(chain, HAS_NEEDS ? get : load) : load();
+      return HAS_AWAITED ? awaited(key, result) : result;
     },
     init: HAS_SCOPES
       ? initByName(scopes)

@@ -171,6 +171,10 @@ declare const HAS_CHUNK_LIST: boolean;
 declare const HAS_OWN_PATH: boolean;
 declare const HAS_NODE: boolean;
 declare const HAS_NODE_CHUNKS: boolean;
+/** Some importers need another form than what modules export. */
+declare const HAS_FORMS: boolean;
+/** Some modules that are handed out have top-level `await`. */
+declare const HAS_AWAITED: boolean;
 declare const HAS_ADVICE: boolean;
 declare const HAS_INTEGRITY: boolean;
 declare const HAS_TIMEOUTS: boolean;
@@ -230,6 +234,10 @@ declare const REMOTE_MODULES: Record<Id, RemoteModuleRecord>;
 declare const FALLBACKS: Record<string, number>[];
 /** By placeholder: those that are the same as an ES module. */
 declare const ES_MODULES: Record<Id, Id[]>;
+/** By placeholder: the form in which importers get what it stands for; see `form.js`. */
+declare const FORMS: Record<Id, number>;
+/** Numbers of getters, and names of what is exposed. */
+declare const AWAITED: Record<Id, 1>;
 
 // What Node's CommonJS modules see.
 declare const __filename: string;
@@ -246,6 +254,8 @@ declare const __webpack_require__: {
   // What a module exports is known to whoever wrote it.
   // biome-ignore lint/suspicious/noExplicitAny: see above
   (id: Id): any;
+  /** The namespace of what a CommonJS module exports: 2 copies its names, 4 leaves what is flagged as an ES module. */
+  t(exports: unknown, mode: number): unknown;
   /** Loads a chunk. */
   e(chunk: Id): Promise<unknown>;
   /** The module cache. */

@@ -159,7 +159,7 @@ const use = (id) => {
     throw HAS_OPTIONAL ? Object.assign(Object(error), { missing: 1 }) : error;
   }
   try {
-    const exports = factory();
+    const exports = HAS_FORMS ? inForm(id, factory()) : factory();
     cache[id] = placeholder;
     if (HAS_HOT) follow(id);
     return exports;

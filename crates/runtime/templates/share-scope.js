@@ -26,7 +26,8 @@ const getLocal = (getter) => {
     HAS_LATE && own(LATE, holderOf(getter))
       ? __webpack_require__.e(LATE[holderOf(getter)]).then(() => inChain(chain, get))
       : get();
-  return HAS_NEEDS ? withNeeds(getter, copy) : copy;
+  const whole = HAS_NEEDS ? withNeeds(getter, copy) : copy;
+  return HAS_AWAITED ? awaited(getter, whole) : whole;
 };
 
 /**

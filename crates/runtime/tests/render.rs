@@ -213,6 +213,8 @@ const EVERYTHING: &[&str] = &[
     "HAS_GET_INFO",
     "HAS_DEVTOOLS",
     "HAS_WARNINGS",
+    "HAS_FORMS",
+    "HAS_AWAITED",
     "HAS_ADVICE",
 ];
 
@@ -237,6 +239,8 @@ fn tables() -> Vec<(&'static str, String)> {
         ("REMOTE_MODULES", r#"{"cart-id":[0,"./Cart"]}"#),
         ("IMPORTED", "1"),
         ("FALLBACKS", r#"[{"./Cart":17}]"#),
+        ("FORMS", r#"{"dep-id":2}"#),
+        ("AWAITED", r#"{1:1,"./a":1}"#),
         ("ES_MODULES", r#"{"cart-id":["cart-es"]}"#),
     ]
     .map(|(name, text)| (name, text.to_owned()))

@@ -79,7 +79,7 @@ impl Graph {
                     Copy { provide, reach, users: Set::new() }
                 })),
                 Request::Consume(consume) => graph.consumes.push(Need { what: consume, chunks }),
-                Request::Remote { remote, expose } => graph.remotes.push(Need { what: (remote, expose), chunks }),
+                Request::Remote { remote, expose, .. } => graph.remotes.push(Need { what: (remote, expose), chunks }),
                 _ => {}
             }
         }

@@ -112,7 +112,7 @@ impl Writer<'_> {
                 Some(Request::EsModule(inner)) => Some(*inner),
                 other => other,
             };
-            matches!(request, Some(Request::Remote { remote: a, expose: b }) if a == remote && b == expose)
+            matches!(request, Some(Request::Remote { remote: a, expose: b, .. }) if a == remote && b == expose)
         })
     }
 

@@ -4,6 +4,7 @@
 //! modules from caches without asking.
 
 mod address;
+mod forms;
 mod found;
 mod importers;
 mod lookups;
@@ -22,6 +23,8 @@ use crate::request::{Consume, Provide};
 use crate::source::WORKER;
 use crate::text::string;
 use address::is_canonical;
+pub use forms::Held;
+use forms::{awaited_table, form_table};
 use found::Found;
 use lookups::{chunk_table, es_module_table, late_table, start_table};
 use records::{consume_record, fallback_table, local_copy, provide_record, remote_module_record, remote_record};
@@ -109,6 +112,9 @@ pub struct Placed {
     /// By request in it, for modules that hold getters or exposes: ids of the placeholders that what it leads to needs.
     #[serde(default)]
     pub reaches: Vec<(String, Vec<Value>)>,
+    /// What it hands out, in the order of its text.
+    #[serde(default)]
+    pub held: Vec<Held>,
 }
 
 /// What the templates are trimmed and filled with.
@@ -123,10 +129,11 @@ pub struct Tables {
 impl Tables {
     /// Names (in the bundler's `RuntimeGlobals`) of what the runtime uses of the bundler's own.
     pub fn globals(&self) -> Vec<&'static str> {
-        let needs: [(&str, &[&str]); 4] = [
+        let needs: [(&str, &[&str]); 5] = [
             ("HAS_SHARING", &["moduleCache"]),
             ("HAS_OPTIONAL", &["moduleLoaded"]),
             ("HAS_CHUNKS", &["ensureChunkHandlers"]),
+            ("HAS_FORMS", &["createFakeNamespaceObject"]),
             ("HAS_NODE_CHUNKS", &["ensureChunkHandlers", "getChunkScriptFilename", "moduleFactories"]),
         ];
         let has = |feature| self.features.contains(&feature);
@@ -159,6 +166,8 @@ impl Federation {
         let chunks = chunk_table(&placeholders, &chunk.only_initial);
         let starts = start_table(&placeholders, &chunk.entries);
         let bare = bare_chunks(chunk, &placeholders);
+        let forms = form_table(&found);
+        let awaited = awaited_table(&found, self.containers());
         let late = late_table(&found, &chunk.initial);
         let used = self.used_remotes(&found);
         tables.feature("HAS_CONTAINER", !found.containers.is_empty());
@@ -176,6 +185,8 @@ impl Federation {
         tables.feature("HAS_OPTIONAL", placeholders.iter().any(|placed| placed.may_be_optional()));
         tables.feature("HAS_MANY_GETTERS", found.getters.len() > 1);
         tables.feature("HAS_CHUNKS", !chunks.is_empty());
+        tables.feature("HAS_FORMS", !forms.is_empty());
+        tables.feature("HAS_AWAITED", !awaited.is_empty());
         tables.feature("HAS_BARE", !bare.is_empty());
         tables.feature("HAS_ENTRIES", found.starts > 0 || chunk.entries.contains_key(WORKER));
         tables.feature("HAS_STARTS", !starts.is_empty());
@@ -230,49 +241,48 @@ impl Federation {
         tables.feature("HAS_NODE", chunk.node);
         tables.feature("HAS_NODE_CHUNKS", chunk.node && chunk.commonjs_chunks && !found.containers.is_empty());
         tables.feature("HAS_ADVICE", !chunk.production);
-        tables.constants = vec![
-            ("UNIQUE_NAME", string(&chunk.unique_name)),
-            ("BUILD_VERSION", string(&chunk.version)),
-            ("CROSS_ORIGIN", string(chunk.cross_origin.as_str().unwrap_or_default())),
-            ("UNDO_PATH", string(&self.undo_path(&found, chunk.filename.as_deref()))),
-            ("INIT_TIMEOUT", self.init_timeout().to_string()),
-            ("PLUGINS", found.plugins.map_or_else(|| "0".to_owned(), |placed| placed.id.to_string())),
-            ("CHUNKS", object(chunks)),
-            ("BARE", object(bare.into_iter().map(|id| (key(id), "1".to_owned())))),
-            ("CHUNK_LOADING", string(chunk.chunk_loading.as_deref().unwrap_or_default())),
-            ("STARTS", object(starts)),
-            (
-                "CONSUMES",
-                object(found.consumes.iter().map(|(placed, consume)| (key(&placed.id), consume_record(consume, &found)))),
-            ),
-            ("LATE", object(late)),
-            ("NEEDS", object(needs)),
-            ("COPY_TIMEOUT", copy_timeout(&used).to_string()),
-            ("GETTER", found.getters.first().map_or_else(|| "0".to_owned(), |placed| placed.id.to_string())),
-            ("GETTERS", array(found.getters.iter().map(|placed| placed.id.to_string()))),
-            ("PROVIDES", array(self.in_order(&found).into_iter().map(|(getter, provide)| provide_record(getter, provide)))),
-            ("REMOTES", array(used.iter().map(|remote| remote_record(remote, &found)))),
-            (
-                "REMOTE_MODULES",
-                object(
-                    found
-                        .remotes
-                        .iter()
-                        .map(|(placed, remote, expose)| (key(&placed.id), remote_module_record(remote, expose, &used, &found))),
+        tables.constants =
+            vec![
+                ("UNIQUE_NAME", string(&chunk.unique_name)),
+                ("BUILD_VERSION", string(&chunk.version)),
+                ("CROSS_ORIGIN", string(chunk.cross_origin.as_str().unwrap_or_default())),
+                ("UNDO_PATH", string(&self.undo_path(&found, chunk.filename.as_deref()))),
+                ("INIT_TIMEOUT", self.init_timeout().to_string()),
+                ("PLUGINS", found.plugins.map_or_else(|| "0".to_owned(), |placed| placed.id.to_string())),
+                ("CHUNKS", object(chunks)),
+                ("BARE", object(bare.into_iter().map(|id| (key(id), "1".to_owned())))),
+                ("CHUNK_LOADING", string(chunk.chunk_loading.as_deref().unwrap_or_default())),
+                ("STARTS", object(starts)),
+                (
+                    "CONSUMES",
+                    object(found.consumes.iter().map(|(placed, consume)| (key(&placed.id), consume_record(consume, &found)))),
                 ),
-            ),
-            ("IMPORTED", used.iter().filter(|remote| found.imports(remote)).count().to_string()),
-            ("FALLBACKS", array(used.iter().map(|remote| fallback_table(remote, &found)))),
-            ("ES_MODULES", object(es_module_table(&found))),
-        ];
+                ("LATE", object(late)),
+                ("NEEDS", object(needs)),
+                ("COPY_TIMEOUT", copy_timeout(&used).to_string()),
+                ("GETTER", found.getters.first().map_or_else(|| "0".to_owned(), |placed| placed.id.to_string())),
+                ("GETTERS", array(found.getters.iter().map(|placed| placed.id.to_string()))),
+                ("PROVIDES", array(self.in_order(&found).into_iter().map(|(getter, provide)| provide_record(getter, provide)))),
+                ("REMOTES", array(used.iter().map(|remote| remote_record(remote, &found)))),
+                (
+                    "REMOTE_MODULES",
+                    object(found.remotes.iter().map(|(placed, remote, expose, _)| {
+                        (key(&placed.id), remote_module_record(remote, expose, &used, &found))
+                    })),
+                ),
+                ("IMPORTED", used.iter().filter(|remote| found.imports(remote)).count().to_string()),
+                ("FALLBACKS", array(used.iter().map(|remote| fallback_table(remote, &found)))),
+                ("FORMS", object(forms)),
+                ("AWAITED", object(awaited)),
+                ("ES_MODULES", object(es_module_table(&found))),
+            ];
         tables
     }
 
     /// True if more than one share scope has to do with a container, a remote or a shared module. A container whose scope is
     /// not the default one asks a host with several for its own.
     fn has_scopes(&self, found: &Found<'_>, used: &[&Remote]) -> bool {
-        let mut containers =
-            self.containers().filter(|container| found.containers.iter().any(|(_, name)| *name == container.name));
+        let mut containers = self.containers().filter(|container| found.has_container(&container.name));
         containers.any(|container| !container.scopes.are_default())
             || used.iter().any(|remote| remote.scopes.are_several())
             || found.consumes.iter().any(|(_, consume)| consume.scopes.are_several())

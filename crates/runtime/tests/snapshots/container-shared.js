@@ -58,7 +58,8 @@ const getLocal = (getter) => {
   const get = () => __webpack_require__(holderOf(getter))[getter]();
   const copy =
     get();
-  return copy;
+  const whole = copy;
+  return whole;
 };
 const offer = (getter, chain) =>
   inChain(chain || ([]), () => getLocal(getter));
@@ -281,7 +282,8 @@ const createContainer = (scopes, exposes) => {
     get: (name, chain) => {
       const load = exposes[name] || exposes["./" + name];
       if (!load) return Promise.reject(new Error('Module "' + name + '" does not exist in container.'));
-      return inChain(chain, load);
+      const result = inChain(chain, load);
+      return result;
     },
     init: (scope, chain) => {
           const present = shareScopes[ scopes];

@@ -15,6 +15,8 @@ const REMOTES = [["default","shop",[["shop","http://localhost/shop.js"]]]];
 const REMOTE_MODULES = {"cart-id":[0,"./Cart"]};
 const IMPORTED = 1;
 const FALLBACKS = [{"./Cart":17}];
+const FORMS = {"dep-id":2};
+const AWAITED = {1:1,"./a":1};
 const ES_MODULES = {"cart-id":["cart-es"]};
 const previous = __webpack_require__.fed;
 const overrides = (previous && previous.overrides) || { __proto__:  null };
@@ -77,7 +79,8 @@ const getLocal = (getter) => {
     own(LATE, holderOf(getter))
       ? __webpack_require__.e(LATE[holderOf(getter)]).then(() => inChain(chain, get))
       : get();
-  return copy;
+  const whole = copy;
+  return awaited(getter, whole);
 };
 const offer = (getter, chain) =>
   inChain(chain || Object.assign( ([]), { early: 1 }), () => getLocal(getter));
@@ -1081,6 +1084,27 @@ const startOver = (placeholder) => {
     location.reload();
   }
 };
+const NODE = 2;
+const WHOLE = 3;
+const inForm = (id, exports) => {
+  const form = own(FORMS, id) && FORMS[id];
+  if (!form || isNamespace(exports) || (form == WHOLE && typeof exports != "object")) {
+    return exports;
+  }
+  const isNode = form == NODE || (form != WHOLE && own(REMOTE_MODULES, id) && isOfWebpack(id));
+  return __webpack_require__.t(exports, isNode ? 2 : 6);
+};
+const isOfWebpack = (id) => {
+  const container =  remotes[REMOTE_MODULES[id][0]].container;
+  return !!container && (!!container.override || !isNamespace(container));
+};
+const isNamespace = (value) => ({}).toString.call(value) == "[object Module]";
+const awaited = (key, loaded) =>
+  own(AWAITED, key)
+    ? Promise.resolve(loaded)
+        .then((factory) => factory())
+        .then((exports) => () => exports)
+    : loaded;
 const loaded = (previous && previous.loaded) || { __proto__:  null };
 Object.keys(loaded).forEach((id) => {
   if (!own(CONSUMES, id) && !own(REMOTE_MODULES, id)) delete loaded[id];
@@ -1161,7 +1185,7 @@ const use = (id) => {
     throw error;
   }
   try {
-    const exports = factory();
+    const exports = inForm(id, factory());
     cache[id] = placeholder;
     follow(id);
     return exports;
@@ -1767,7 +1791,9 @@ const createContainer = (scopes, exposes) => {
     get: (name, chain) => {
       const load = exposes[name] || exposes["./" + name];
       if (!load) return Promise.reject(new Error('Module "' + name + '" does not exist in container.'));
-      return inChain(chain, load);
+      const key = exposes[name] ? name : "./" + name;
+      const result = inChain(chain, load);
+      return awaited(key, result);
     },
     init: initByName(scopes),
     override: (map) => {

@@ -129,7 +129,8 @@ const createContainer = (scopes, exposes) => {
     get: (name, chain) => {
       const load = exposes[name] || exposes["./" + name];
       if (!load) return Promise.reject(new Error('Module "' + name + '" does not exist in container.'));
-      return load();
+      const result = load();
+      return result;
     },
     init: (scope, chain) => {
           return;

@@ -21,7 +21,8 @@ const getLocal = (getter) => {
   const get = () => __webpack_require__(holderOf(getter))[getter]();
   const copy =
     get();
-  return copy;
+  const whole = copy;
+  return whole;
 };
 const offer = (getter, chain) =>
   inChain(chain || ([]), () => getLocal(getter));

@@ -54,7 +54,8 @@ const getLocal = (getter) => {
   const get = () => __webpack_require__(holderOf(getter))[getter]();
   const copy =
     get();
-  return copy;
+  const whole = copy;
+  return whole;
 };
 const begin = (name) => {
   const scope = scopeOf(name);

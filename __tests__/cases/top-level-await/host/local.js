@@ -1,0 +1,2 @@
+await new Promise((done) => setTimeout(done, 20));
+export const local = "local";

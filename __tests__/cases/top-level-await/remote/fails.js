@@ -1,0 +1,3 @@
+await null;
+throw new Error("it fails");
+export const never = "never";

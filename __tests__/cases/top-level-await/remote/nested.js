@@ -1,0 +1,3 @@
+import { x } from "./x.js";
+
+export const nested = `nested ${x}`;
