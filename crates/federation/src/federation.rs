@@ -5,7 +5,7 @@ use crate::packages::{PackageJson, Packages};
 use crate::request::{Request, SCHEME};
 use crate::share_key::ShareKey;
 use dashmap::DashMap;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -54,6 +54,20 @@ impl Federation {
 
     pub(crate) fn remotes(&self) -> impl Iterator<Item = &Remote> {
         self.options.iter().flat_map(|options| &options.remotes)
+    }
+
+    /// What tells this build from others that have its `output.uniqueName`.
+    pub(crate) fn title(&self) -> String {
+        let names: BTreeSet<&str> = self.options.iter().filter_map(|options| options.name.as_deref()).collect();
+        if !names.is_empty() {
+            return names.into_iter().collect::<Vec<_>>().join(", ");
+        }
+        let remotes: BTreeSet<&str> = self.remotes().map(|remote| remote.key.as_str()).collect();
+        if remotes.is_empty() {
+            "a build without a name".to_owned()
+        } else {
+            format!("the host of {}", remotes.into_iter().collect::<Vec<_>>().join(", "))
+        }
     }
 
     /// The remotes by key, so that the order of the options is not in the output.

@@ -9,6 +9,11 @@ const OTHER_SCOPE = "Container initialization failed as it has already been init
  */
 const createContainer = (scopes, exposes) => {
   if (!HAS_NODE) readCurrentScript();
+  const clash = HAS_CHUNK_LIST && claimList();
+  if (clash) {
+    const refuse = () => Promise.reject(clash);
+    return { get: refuse, init: refuse };
+  }
   if (HAS_NODE_CHUNKS) fetchChunks();
   if (HAS_DEVTOOLS) showExposes(Object.keys(exposes));
   return {

@@ -24,13 +24,37 @@ const again = HAS_CONTAINER && !HAS_NODE && /\btry=\d+/.exec(/** @type {any} */ 
 const apart = (url) =>
   document.querySelector("script[src=" + JSON.stringify(url) + "]:not([data-webpack])") ? url + "#" : url;
 
-/** The list of chunks of the version before, which have the same ids. @type {unknown[] | undefined} */
+/** The list of chunks of the version before, which have the same ids. @type {any} */
 let before;
 // It begins anew before the bundler's code looks for it.
-if (HAS_CHUNK_LIST && again) {
+if (HAS_CHUNK_LIST && HAS_CONTAINER && again) {
   before = /** @type {any} */ (self)[CHUNK_LOADING] || [];
   /** @type {any} */ (self)[CHUNK_LOADING] = [];
 }
+
+/**
+ * Notes whose the list of chunks is: two builds with one would take each other's chunks for their own. A version that replaces another
+ * may be elsewhere.
+ * @returns {Error | void} why this build must not start
+ */
+const claimList = () => {
+  const list = /** @type {any} */ (self)[CHUNK_LOADING] || {};
+  const place = HAS_CONTAINER ? " at " + __webpack_require__.p : "";
+  const by = (list.by = (before || list).by || [TITLE, place]);
+  if (by[0] != TITLE || (HAS_CONTAINER && !again && by[1] && by[1] != place)) {
+    return new Error(
+      "Two builds are called " +
+        UNIQUE_NAME +
+        ": " +
+        by.join("") +
+        " and " +
+        TITLE +
+        place +
+        ADVICE_MARK +
+        (HAS_ADVICE ? "write another output.uniqueName into one of them." : "unique-name")
+    );
+  }
+};
 
 /**
  * Called while an entry or a container starts: after the bundler's own runtime, which clears the nonce where modules set
@@ -54,7 +78,7 @@ const readCurrentScript = () => {
   }
   // Each with a script of its own: the bundler waits for one that is there under the same key.
   const load = __webpack_require__.l;
-  if (again && load) {
+  if (HAS_CONTAINER && again && load) {
     __webpack_require__.l = (url, done, key, chunk) => load(addQuery(url, again[0]), done, key + again[0], chunk);
     if (HAS_CHUNK_LIST) {
       const list = /** @type {any} */ (self)[CHUNK_LOADING];
@@ -62,7 +86,7 @@ const readCurrentScript = () => {
       // A chunk that the version before has asked for is late.
       list.push = (/** @type {unknown} */ row) => {
         const running = scriptNow();
-        return running && running.src.indexOf(again[0]) < 0 ? /** @type {unknown[]} */ (before).push(row) : push(row);
+        return running && running.src.indexOf(again[0]) < 0 ? before.push(row) : push(row);
       };
     }
   }

@@ -165,7 +165,7 @@ declare const HAS_WAITS: boolean;
 declare const HAS_AUTO_PATH: boolean;
 /** Addresses of the container's chunks depend on the page, which may have scripts under them. */
 declare const HAS_PAGE_PATH: boolean;
-/** Chunks of the container arrive through a list on the page. */
+/** Chunks arrive through a list on the page. */
 declare const HAS_CHUNK_LIST: boolean;
 /** The entry has no code of the bundler's to find its public path. */
 declare const HAS_OWN_PATH: boolean;
@@ -200,6 +200,8 @@ declare const HAS_DEVTOOLS: boolean;
 declare const HAS_ON_DEMAND: boolean;
 
 declare const UNIQUE_NAME: string;
+/** What tells the build from others that have the same one. */
+declare const TITLE: string;
 /** Of the application's package.json, or empty. */
 declare const BUILD_VERSION: string;
 declare const CROSS_ORIGIN: string;

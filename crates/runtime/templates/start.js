@@ -8,6 +8,8 @@
  */
 const start = (entry, run) => {
   if (!HAS_NODE && (HAS_SCRIPTS || HAS_STARTS)) readCurrentScript();
+  const clash = HAS_CHUNK_LIST && claimList();
+  if (clash) throw clash;
   if (!HAS_STARTS || !own(STARTS, entry)) return run();
   /** @type {Promise<unknown>[]} */
   const promises = [];

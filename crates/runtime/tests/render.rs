@@ -228,6 +228,7 @@ fn tables() -> Vec<(&'static str, String)> {
         ("PLUGINS", "9"),
         ("CHUNKS", r#"{"src_a":["dep-id"]}"#),
         ("BARE", r#"{"src_a":1}"#),
+        ("TITLE", r#""shop""#),
         ("CHUNK_LOADING", r#""webpackChunkapp""#),
         ("STARTS", r#"{"main":["dep-id"]}"#),
         ("CONSUMES", r#"{"dep-id":["default","dep",1,0,[[[1,0,0],[2,0,0,0]]],"^1.0.0"]}"#),

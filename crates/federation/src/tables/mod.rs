@@ -237,7 +237,7 @@ impl Federation {
         let is_path = chunk.chunk_loading.is_some() && !found.containers.is_empty() && chunk.settings.has_page_path();
         tables.feature("HAS_PAGE_PATH", is_path);
         tables.feature("HAS_OWN_PATH", found.containers.iter().any(|(_, name)| chunk.settings.leaves_path(name)));
-        tables.feature("HAS_CHUNK_LIST", chunk.chunk_loading.is_some() && !found.containers.is_empty());
+        tables.feature("HAS_CHUNK_LIST", chunk.chunk_loading.is_some());
         tables.feature("HAS_NODE", chunk.node);
         tables.feature("HAS_NODE_CHUNKS", chunk.node && chunk.commonjs_chunks && !found.containers.is_empty());
         tables.feature("HAS_ADVICE", !chunk.production);
@@ -245,6 +245,7 @@ impl Federation {
             vec![
                 ("UNIQUE_NAME", string(&chunk.unique_name)),
                 ("BUILD_VERSION", string(&chunk.version)),
+                ("TITLE", string(&self.title())),
                 ("CROSS_ORIGIN", string(chunk.cross_origin.as_str().unwrap_or_default())),
                 ("UNDO_PATH", string(&self.undo_path(&found, chunk.filename.as_deref()))),
                 ("INIT_TIMEOUT", self.init_timeout().to_string()),

@@ -5,6 +5,7 @@ const INIT_TIMEOUT = 1000;
 const PLUGINS = 9;
 const CHUNKS = {"src_a":["dep-id"]};
 const BARE = {"src_a":1};
+const TITLE = "shop";
 const CHUNK_LOADING = "webpackChunkapp";
 const STARTS = {"main":["dep-id"]};
 const CONSUMES = {"dep-id":["default","dep",1,0,[[[1,0,0],[2,0,0,0]]],"^1.0.0"]};
@@ -1751,6 +1752,24 @@ if (again) {
   before =  self[CHUNK_LOADING] || [];
    self[CHUNK_LOADING] = [];
 }
+const claimList = () => {
+  const list =  self[CHUNK_LOADING] || {};
+  const place = " at " + __webpack_require__.p;
+  const by = (list.by = (before || list).by || [TITLE, place]);
+  if (by[0] != TITLE || (!again && by[1] && by[1] != place)) {
+    return new Error(
+      "Two builds are called " +
+        UNIQUE_NAME +
+        ": " +
+        by.join("") +
+        " and " +
+        TITLE +
+        place +
+        ADVICE_MARK +
+        "write another output.uniqueName into one of them."
+    );
+  }
+};
 const readCurrentScript = () => {
   const script = scriptNow();
   let path = script ? script.src : "";
@@ -1768,7 +1787,7 @@ const readCurrentScript = () => {
     const push = list.push;
     list.push = ( row) => {
       const running = scriptNow();
-      return running && running.src.indexOf(again[0]) < 0 ?  before.push(row) : push(row);
+      return running && running.src.indexOf(again[0]) < 0 ? before.push(row) : push(row);
     };
   }
 };
@@ -1786,6 +1805,11 @@ const installBare = (chunk) => {
 const OTHER_SCOPE = "Container initialization failed as it has already been initialized with a different share scope";
 const createContainer = (scopes, exposes) => {
   readCurrentScript();
+  const clash = claimList();
+  if (clash) {
+    const refuse = () => Promise.reject(clash);
+    return { get: refuse, init: refuse };
+  }
   showExposes(Object.keys(exposes));
   return {
     get: (name, chain) => {
@@ -1803,6 +1827,8 @@ const createContainer = (scopes, exposes) => {
 };
 const start = (entry, run) => {
   readCurrentScript();
+  const clash = claimList();
+  if (clash) throw clash;
   if (!own(STARTS, entry)) return run();
   const promises = [];
   loadAll(STARTS[entry], promises);
