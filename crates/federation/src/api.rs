@@ -3,22 +3,23 @@
 use crate::Federation;
 use crate::options::Location;
 use crate::request::Request;
+use features::Feature;
 use std::collections::BTreeSet;
 
 /// Names of functions of `federation-rs/runtime` and the features that hold them.
-const PARTS: [(&str, &str); 6] = [
-    ("getInfo", "HAS_GET_INFO"),
-    ("loadRemote", "HAS_LOAD_REMOTE"),
-    ("loadShare", "HAS_LOAD_SHARE"),
-    ("preloadRemote", "HAS_PRELOAD_REMOTE"),
-    ("registerRemotes", "HAS_REGISTER"),
-    ("unloadRemote", "HAS_UNLOAD"),
+const PARTS: [(&str, Feature); 6] = [
+    ("getInfo", Feature::GetInfo),
+    ("loadRemote", Feature::LoadRemote),
+    ("loadShare", Feature::LoadShare),
+    ("preloadRemote", Feature::PreloadRemote),
+    ("registerRemotes", Feature::Register),
+    ("unloadRemote", Feature::Unload),
 ];
 
 /// The parts that are in the chunks of a runtime.
 #[derive(Debug, Default)]
 pub(crate) struct Api {
-    features: BTreeSet<&'static str>,
+    features: BTreeSet<Feature>,
 }
 
 impl Api {
@@ -27,41 +28,41 @@ impl Api {
         self.features.extend(PARTS.iter().find(|(part, _)| *part == name).map(|(_, feature)| feature));
         // `force` drops what was loaded.
         if self.registers() {
-            self.features.insert("HAS_UNLOAD");
+            self.features.insert(Feature::Unload);
         }
     }
 
-    pub(crate) fn features(&self) -> impl Iterator<Item = &'static str> {
+    pub(crate) fn features(&self) -> impl Iterator<Item = Feature> {
         self.features.iter().copied()
     }
 
-    fn has(&self, feature: &str) -> bool {
-        self.features.contains(feature)
+    fn has(&self, feature: Feature) -> bool {
+        self.features.contains(&feature)
     }
 
     /// Remotes may come that no option names.
     pub(crate) fn registers(&self) -> bool {
-        self.has("HAS_REGISTER")
+        self.has(Feature::Register)
     }
 
     /// Any remote of the options may be loaded, whether or not an import names it.
     pub(crate) fn loads_remotes(&self) -> bool {
-        self.has("HAS_LOAD_REMOTE") || self.has("HAS_PRELOAD_REMOTE") || self.registers()
+        self.has(Feature::LoadRemote) || self.has(Feature::PreloadRemote) || self.registers()
     }
 
     /// The names of remotes mean something.
     pub(crate) fn names_remotes(&self) -> bool {
-        self.loads_remotes() || self.has("HAS_UNLOAD")
+        self.loads_remotes() || self.has(Feature::Unload)
     }
 
     /// What no import requires may be asked of the share scope, and any version will do.
     pub(crate) fn loads_shares(&self) -> bool {
-        self.has("HAS_LOAD_SHARE")
+        self.has(Feature::LoadShare)
     }
 
     /// What is loaded and why is noted.
     pub(crate) fn informs(&self) -> bool {
-        self.has("HAS_GET_INFO")
+        self.has(Feature::GetInfo)
     }
 
     pub(crate) fn any(&self) -> bool {

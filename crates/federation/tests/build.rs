@@ -1,6 +1,7 @@
 //! One build through the whole crate, as the glue drives it: plan, imports, provides, sources, tables.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test that panics is a test that fails")]
 
+use features::Feature;
 use federation::Federation;
 use federation::consume::Importer;
 use federation::options::{Options, Plugin};
@@ -201,14 +202,14 @@ fn tells_the_runtime_what_it_must_know() {
     assert_eq!(table("REMOTES"), r#"[["default","shop",[["shop","http://localhost/remoteEntry.js"]]]]"#);
     assert_eq!(table("REMOTE_MODULES"), r#"{"x":[0,"./Cart"]}"#);
     for (feature, on) in [
-        ("HAS_SINGLETONS", true),
-        ("HAS_SCRIPTS", true),
-        ("HAS_STRICT", false),
-        ("HAS_EXTERNALS", false),
-        ("HAS_MANY_GETTERS", false),
-        ("HAS_LATE", false),
+        (Feature::Singletons, true),
+        (Feature::Scripts, true),
+        (Feature::Strict, false),
+        (Feature::Externals, false),
+        (Feature::ManyGetters, false),
+        (Feature::Late, false),
     ] {
-        assert_eq!(tables.features.contains(&feature), on, "{feature}");
+        assert_eq!(tables.features.contains(&feature), on, "{feature:?}");
     }
     assert_eq!(tables.globals(), ["require", "moduleCache", "ensureChunkHandlers", "loadScript"]);
     let preload = Preload {

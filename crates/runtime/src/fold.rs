@@ -7,6 +7,7 @@ pub(super) use effects::only_reads;
 
 use super::edits::Edits;
 use super::source::{Place, Source, place};
+use features::Feature;
 use std::collections::HashMap;
 use swc_core::common::Spanned;
 use swc_core::ecma::ast::{
@@ -16,13 +17,13 @@ use swc_core::ecma::ast::{
 use swc_core::ecma::visit::{Visit, VisitWith};
 
 /// Takes out of `source` what is off with these `features`, and the questions after those that are on.
-pub(super) fn fold(source: &Source, features: &[&str], edits: &mut Edits) {
+pub(super) fn fold(source: &Source, features: &[Feature], edits: &mut Edits) {
     let mut fold = Fold { features, edits, text: &source.text, blocks: vec![HashMap::new()] };
     fold.statements(&source.script.body);
 }
 
 struct Fold<'a> {
-    features: &'a [&'a str],
+    features: &'a [Feature],
     edits: &'a mut Edits,
     text: &'a str,
     /// For each block around: names that it declares, with their value if that is known.
@@ -39,7 +40,7 @@ enum Folded<'e> {
 impl Fold<'_> {
     fn value_of(&self, name: &Ident) -> Option<bool> {
         if name.sym.starts_with("HAS_") {
-            return Some(self.features.contains(&name.sym.as_str()));
+            return Some(self.features.iter().any(|feature| feature.constant() == name.sym.as_str()));
         }
         self.blocks.iter().rev().find_map(|block| block.get(name.sym.as_str()).copied()).flatten()
     }

@@ -14,52 +14,56 @@ mod unused;
 pub use lower::Environment;
 
 use edits::Edits;
+use features::Feature;
 
 /// In the order in which they stand in the output, as each uses the ones before it; and the features of which one at least must
 /// be on for anything in it to be left. To read and trim a template takes longer than anything else here.
-const TEMPLATES: &[(&str, &[&str])] = &[
+const TEMPLATES: &[(&str, &[Feature])] = &[
     (include_str!("../templates/state.js"), &[]),
-    (include_str!("../templates/version.js"), &["HAS_CONSUMES", "HAS_INFO"]),
+    (include_str!("../templates/version.js"), &[Feature::Consumes, Feature::Info]),
     (include_str!("../templates/share-scope.js"), &[]),
-    (include_str!("../templates/scopes.js"), &["HAS_SCOPES"]),
+    (include_str!("../templates/scopes.js"), &[Feature::Scopes]),
     (include_str!("../templates/messages.js"), &[]),
     (include_str!("../templates/consume.js"), &[]),
-    (include_str!("../templates/error.js"), &["HAS_REMOTES", "HAS_PRELOAD_REMOTE", "HAS_SCRIPTS", "HAS_MANIFESTS", "HAS_NODE"]),
-    (include_str!("../templates/script.js"), &["HAS_SCRIPTS", "HAS_MANIFESTS", "HAS_PRELOAD_REMOTE", "HAS_UNLOAD"]),
-    (include_str!("../templates/manifest.js"), &["HAS_MANIFESTS", "HAS_PRELOAD_REMOTE", "HAS_REGISTER"]),
-    (include_str!("../templates/node-script.js"), &["HAS_NODE"]),
-    (include_str!("../templates/remote.js"), &["HAS_REMOTES", "HAS_PRELOAD_REMOTE"]),
-    (include_str!("../templates/plugins.js"), &["HAS_PLUGINS", "HAS_DEVTOOLS"]),
-    (include_str!("../templates/hot.js"), &["HAS_HOT"]),
-    (include_str!("../templates/form.js"), &["HAS_FORMS"]),
-    (include_str!("../templates/await.js"), &["HAS_AWAITED"]),
+    (
+        include_str!("../templates/error.js"),
+        &[Feature::Remotes, Feature::PreloadRemote, Feature::Scripts, Feature::Manifests, Feature::Node],
+    ),
+    (include_str!("../templates/script.js"), &[Feature::Scripts, Feature::Manifests, Feature::PreloadRemote, Feature::Unload]),
+    (include_str!("../templates/manifest.js"), &[Feature::Manifests, Feature::PreloadRemote, Feature::Register]),
+    (include_str!("../templates/node-script.js"), &[Feature::Node]),
+    (include_str!("../templates/remote.js"), &[Feature::Remotes, Feature::PreloadRemote]),
+    (include_str!("../templates/plugins.js"), &[Feature::Plugins, Feature::Devtools]),
+    (include_str!("../templates/hot.js"), &[Feature::Hot]),
+    (include_str!("../templates/form.js"), &[Feature::Forms]),
+    (include_str!("../templates/await.js"), &[Feature::Awaited]),
     (include_str!("../templates/load.js"), &[]),
     (
         include_str!("../templates/named.js"),
-        &["HAS_PLUGINS", "HAS_LOAD_REMOTE", "HAS_PRELOAD_REMOTE", "HAS_UNLOAD", "HAS_REGISTER"],
+        &[Feature::Plugins, Feature::LoadRemote, Feature::PreloadRemote, Feature::Unload, Feature::Register],
     ),
-    (include_str!("../templates/load-remote.js"), &["HAS_LOAD_REMOTE"]),
-    (include_str!("../templates/preload-remote.js"), &["HAS_PRELOAD_REMOTE"]),
-    (include_str!("../templates/load-share.js"), &["HAS_LOAD_SHARE"]),
-    (include_str!("../templates/unload.js"), &["HAS_UNLOAD", "HAS_REGISTER"]),
-    (include_str!("../templates/register.js"), &["HAS_REGISTER"]),
-    (include_str!("../templates/info.js"), &["HAS_INFO", "HAS_GET_INFO", "HAS_DEVTOOLS"]),
-    (include_str!("../templates/devtools.js"), &["HAS_DEVTOOLS"]),
+    (include_str!("../templates/load-remote.js"), &[Feature::LoadRemote]),
+    (include_str!("../templates/preload-remote.js"), &[Feature::PreloadRemote]),
+    (include_str!("../templates/load-share.js"), &[Feature::LoadShare]),
+    (include_str!("../templates/unload.js"), &[Feature::Unload, Feature::Register]),
+    (include_str!("../templates/register.js"), &[Feature::Register]),
+    (include_str!("../templates/info.js"), &[Feature::Info, Feature::GetInfo, Feature::Devtools]),
+    (include_str!("../templates/devtools.js"), &[Feature::Devtools]),
     (include_str!("../templates/current-script.js"), &[]),
-    (include_str!("../templates/node-chunk.js"), &["HAS_NODE"]),
-    (include_str!("../templates/bare.js"), &["HAS_BARE"]),
-    (include_str!("../templates/container.js"), &["HAS_CONTAINER", "HAS_SCOPES"]),
+    (include_str!("../templates/node-chunk.js"), &[Feature::Node]),
+    (include_str!("../templates/bare.js"), &[Feature::Bare]),
+    (include_str!("../templates/container.js"), &[Feature::Container, Feature::Scopes]),
     (include_str!("../templates/start.js"), &[]),
     (include_str!("../templates/install.js"), &[]),
 ];
 
-/// The runtime with these `features` (`HAS_...`, all others are off) and `tables` (name and JavaScript text), in the syntax
+/// The runtime with these `features` (all others are off) and `tables` (name and JavaScript text), in the syntax
 /// that `environment` allows.
 ///
 /// # Errors
 /// A sentence, if a table is no JavaScript; the templates themselves always parse.
-pub fn render(features: &[&str], tables: &[(&str, String)], environment: Environment) -> Result<String, String> {
-    let needed = |for_any: &[&str]| for_any.is_empty() || for_any.iter().any(|feature| features.contains(feature));
+pub fn render(features: &[Feature], tables: &[(&str, String)], environment: Environment) -> Result<String, String> {
+    let needed = |for_any: &[Feature]| for_any.is_empty() || for_any.iter().any(|feature| features.contains(feature));
     let templates = TEMPLATES.iter().filter(|(_, for_any)| needed(for_any)).map(|(text, _)| *text).collect();
     render_templates(templates, features, tables, environment)
 }
@@ -68,13 +72,13 @@ pub fn render(features: &[&str], tables: &[(&str, String)], environment: Environ
 ///
 /// # Errors
 /// As there.
-pub fn render_slowly(features: &[&str], tables: &[(&str, String)], environment: Environment) -> Result<String, String> {
+pub fn render_slowly(features: &[Feature], tables: &[(&str, String)], environment: Environment) -> Result<String, String> {
     render_templates(TEMPLATES.iter().map(|(text, _)| *text).collect(), features, tables, environment)
 }
 
 fn render_templates(
     templates: String,
-    features: &[&str],
+    features: &[Feature],
     tables: &[(&str, String)],
     environment: Environment,
 ) -> Result<String, String> {

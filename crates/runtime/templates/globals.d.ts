@@ -123,81 +123,130 @@ type RemoteModuleRecord = [
   named?: 1,
 ];
 
+// Features, written by `UPDATE_SNAPSHOTS=1 cargo test -p features` from its list.
+/** The chunk registers a container. */
 declare const HAS_CONTAINER: boolean;
+/** Modules import shared modules, or `loadShare` may. */
 declare const HAS_CONSUMES: boolean;
+/** The build offers copies of its own to the share scope. */
 declare const HAS_PROVIDES: boolean;
+/** A container, remote or shared module has several share scopes. */
 declare const HAS_SCOPES: boolean;
+/** Modules of remotes are imported, or may be by name. */
 declare const HAS_REMOTES: boolean;
+/** Some getters of local copies are in chunks that are loaded later. */
 declare const HAS_LATE: boolean;
 /** Local copies or exposed modules need placeholders that are loaded at the start. */
 declare const HAS_NEEDS: boolean;
 /** Some placeholders are only asked for by `require` where they are. */
 declare const HAS_OPTIONAL: boolean;
+/** Some importers need another form than what modules export. */
+declare const HAS_FORMS: boolean;
+/** Some modules that are handed out have top-level `await`. */
+declare const HAS_AWAITED: boolean;
+/** The getters of local copies are in more than one module. */
 declare const HAS_MANY_GETTERS: boolean;
+/** Share scopes are used at all. */
 declare const HAS_SHARING: boolean;
+/** Some chunks need placeholders that are loaded with them. */
 declare const HAS_CHUNKS: boolean;
+/** Some chunks hold nothing but placeholders and are not fetched. */
 declare const HAS_BARE: boolean;
+/** Entries start through the runtime. */
 declare const HAS_ENTRIES: boolean;
+/** Some entries wait for placeholders before they run. */
 declare const HAS_STARTS: boolean;
+/** Entries of other runtimes on the page start through this one too. */
 declare const HAS_OTHER_STARTS: boolean;
+/** Some shared modules are singletons. */
 declare const HAS_SINGLETONS: boolean;
+/** Some shared modules are not singletons, so that several versions may run. */
 declare const HAS_VERSIONED: boolean;
+/** Some shared modules have no local copy. */
 declare const HAS_IMPORTLESS: boolean;
+/** Some shared modules require a version. */
 declare const HAS_RANGES: boolean;
+/** Some shared modules are eager. */
 declare const HAS_EAGER: boolean;
+/** Some shared modules refuse a version that does not fit. */
 declare const HAS_STRICT: boolean;
+/** Some shared modules take a version that does not fit, with a warning. */
 declare const HAS_LENIENT: boolean;
+/** Some ranges hold prereleases. */
 declare const HAS_PRERELEASES: boolean;
+/** Some remotes are scripts that set a global variable. */
 declare const HAS_SCRIPTS: boolean;
 /** Scripts of remotes need what the bundler's loader of scripts cannot do. */
 declare const HAS_OWN_SCRIPTS: boolean;
 /** Some remote has more than one location. */
 declare const HAS_LISTS: boolean;
+/** Some remotes are externals of the bundler. */
 declare const HAS_EXTERNALS: boolean;
+/** Addresses of scripts go through a policy of Trusted Types. */
 declare const HAS_TRUSTED_TYPES: boolean;
+/** `output.crossOriginLoading` is set. */
 declare const HAS_CROSS_ORIGIN: boolean;
 /** Manifests are asked for with cookies: `output.crossOriginLoading: "use-credentials"`. */
 declare const HAS_CREDENTIALS: boolean;
+/** Warnings are written to the console. */
 declare const HAS_WARNINGS: boolean;
+/** The build has hot module replacement. */
 declare const HAS_HOT: boolean;
 /** Remotes share what they have before anything of a scope is used. */
 declare const HAS_WAITS: boolean;
+/** `output.publicPath` is `auto`. */
 declare const HAS_AUTO_PATH: boolean;
-/** Addresses of the container's chunks depend on the page, which may have scripts under them. */
-declare const HAS_PAGE_PATH: boolean;
 /** Chunks arrive through a list on the page. */
 declare const HAS_CHUNK_LIST: boolean;
+/** Addresses of the container's chunks depend on the page, which may have scripts under them. */
+declare const HAS_PAGE_PATH: boolean;
 /** The entry has no code of the bundler's to find its public path. */
 declare const HAS_OWN_PATH: boolean;
+/** The build runs in Node.js. */
 declare const HAS_NODE: boolean;
+/** A container in Node.js fetches its chunks over HTTP. */
 declare const HAS_NODE_CHUNKS: boolean;
-/** Some importers need another form than what modules export. */
-declare const HAS_FORMS: boolean;
-/** Some modules that are handed out have top-level `await`. */
-declare const HAS_AWAITED: boolean;
+/** Messages are whole sentences; in production they are codes. */
 declare const HAS_ADVICE: boolean;
+/** Some remotes' entries are pinned by a hash. */
 declare const HAS_INTEGRITY: boolean;
+/** Some remotes have a time limit of their own. */
 declare const HAS_TIMEOUTS: boolean;
+/** Some remotes have a number of retries of their own. */
 declare const HAS_RETRIES: boolean;
 /** A remote's variable may be a path (`a.b`). */
 declare const HAS_PATHS: boolean;
 /** An address may be written otherwise than browsers write it. */
 declare const HAS_RELATIVE: boolean;
+/** Some modules stand in for remotes that cannot be had. */
 declare const HAS_FALLBACKS: boolean;
+/** Copies that are loaded already are preferred (`shareStrategy: "loaded-first"`). */
 declare const HAS_LOADED_FIRST: boolean;
+/** Runtime plugins run. */
 declare const HAS_PLUGINS: boolean;
+/** Some remotes are named by their manifest. */
 declare const HAS_MANIFESTS: boolean;
+/** `import()` may be written in the runtime itself. */
 declare const HAS_DYNAMIC_IMPORT: boolean;
+/** `loadRemote` of `federation-rs/runtime` is imported. */
 declare const HAS_LOAD_REMOTE: boolean;
+/** `registerRemotes` of `federation-rs/runtime` is imported. */
 declare const HAS_REGISTER: boolean;
+/** `preloadRemote` of `federation-rs/runtime` is imported. */
 declare const HAS_PRELOAD_REMOTE: boolean;
+/** `loadShare` of `federation-rs/runtime` is imported. */
 declare const HAS_LOAD_SHARE: boolean;
+/** `unloadRemote` of `federation-rs/runtime` is imported, or `registerRemotes`, whose `force` unloads. */
 declare const HAS_UNLOAD: boolean;
+/** What is loaded and why is noted. */
 declare const HAS_INFO: boolean;
+/** `getInfo` of `federation-rs/runtime` is imported. */
 declare const HAS_GET_INFO: boolean;
 /** The browser extension of Module Federation shall see the build. */
 declare const HAS_DEVTOOLS: boolean;
+/** Remotes that no import names may be loaded. */
 declare const HAS_ON_DEMAND: boolean;
+// End of the features.
 
 declare const UNIQUE_NAME: string;
 /** What tells the build from others that have the same one. */

@@ -3,6 +3,7 @@
 //! `tests/snapshots/*.js` show it; `UPDATE_SNAPSHOTS=1 cargo test -p runtime` writes them anew.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+use features::Feature;
 use runtime::{Environment, render, render_slowly};
 use std::path::Path;
 use swc_core::common::{FileName, SourceMap, sync::Lrc};
@@ -13,7 +14,7 @@ const MODERN: Environment = Environment { arrow_function: true, constant: true }
 const ES5: Environment = Environment { arrow_function: false, constant: false };
 
 /// Name, features, and what must not be in the text: traces of features that are off.
-type Case = (&'static str, &'static [&'static str], &'static [&'static str]);
+type Case = (&'static str, &'static [Feature], &'static [&'static str]);
 
 const NO_SHARING: &[&str] = &["satisfies", "register", "choose", "isLower", "createElement", "Promise.all", "CONSUMES"];
 const NO_RANGES: &[&str] = &["satisfies", "required ", "admitsPrerelease", "createElement", "RemoteError"];
@@ -21,20 +22,20 @@ const NO_SCRIPTS: &[&str] = &["createElement", "getEntriesByName", "satisfies", 
 
 const CASES: &[Case] = &[
     ("none", &[], NO_SHARING),
-    ("container", &["HAS_CONTAINER"], NO_SHARING),
-    ("container-auto-path", &["HAS_CONTAINER", "HAS_AUTO_PATH"], &["fetchFile", "fetchChunks"]),
+    ("container", &[Feature::Container], NO_SHARING),
+    ("container-auto-path", &[Feature::Container, Feature::AutoPath], &["fetchFile", "fetchChunks"]),
     (
         "container-shared",
         &[
-            "HAS_CONTAINER",
-            "HAS_CONSUMES",
-            "HAS_PROVIDES",
-            "HAS_SHARING",
-            "HAS_CHUNKS",
-            "HAS_VERSIONED",
-            "HAS_RANGES",
-            "HAS_STRICT",
-            "HAS_WARNINGS",
+            Feature::Container,
+            Feature::Consumes,
+            Feature::Provides,
+            Feature::Sharing,
+            Feature::Chunks,
+            Feature::Versioned,
+            Feature::Ranges,
+            Feature::Strict,
+            Feature::Warnings,
         ],
         &[
             "createElement",
@@ -51,13 +52,30 @@ const CASES: &[Case] = &[
     ),
     (
         "container-singletons",
-        &["HAS_CONTAINER", "HAS_CONSUMES", "HAS_PROVIDES", "HAS_SHARING", "HAS_CHUNKS", "HAS_SINGLETONS", "HAS_WARNINGS"],
+        &[
+            Feature::Container,
+            Feature::Consumes,
+            Feature::Provides,
+            Feature::Sharing,
+            Feature::Chunks,
+            Feature::Singletons,
+            Feature::Warnings,
+        ],
         NO_RANGES,
     ),
-    ("provides", &["HAS_PROVIDES", "HAS_SHARING", "HAS_WARNINGS"], NO_RANGES),
+    ("provides", &[Feature::Provides, Feature::Sharing, Feature::Warnings], NO_RANGES),
     (
         "host-remotes",
-        &["HAS_REMOTES", "HAS_WAITS", "HAS_SHARING", "HAS_CHUNKS", "HAS_ENTRIES", "HAS_STARTS", "HAS_SCRIPTS", "HAS_WARNINGS"],
+        &[
+            Feature::Remotes,
+            Feature::Waits,
+            Feature::Sharing,
+            Feature::Chunks,
+            Feature::Entries,
+            Feature::Starts,
+            Feature::Scripts,
+            Feature::Warnings,
+        ],
         &[
             "satisfies",
             "CONSUMES",
@@ -73,149 +91,158 @@ const CASES: &[Case] = &[
     (
         "host-manifests",
         &[
-            "HAS_REMOTES",
-            "HAS_WAITS",
-            "HAS_SHARING",
-            "HAS_CHUNKS",
-            "HAS_SCRIPTS",
-            "HAS_MANIFESTS",
-            "HAS_DYNAMIC_IMPORT",
-            "HAS_WARNINGS",
+            Feature::Remotes,
+            Feature::Waits,
+            Feature::Sharing,
+            Feature::Chunks,
+            Feature::Scripts,
+            Feature::Manifests,
+            Feature::DynamicImport,
+            Feature::Warnings,
         ],
         &["satisfies", "CONSUMES", "createScriptURL", "crossOrigin", "does not exist in container"],
     ),
-    ("host-externals", &["HAS_REMOTES", "HAS_WAITS", "HAS_SHARING", "HAS_CHUNKS", "HAS_EXTERNALS"], NO_SCRIPTS),
+    ("host-externals", &[Feature::Remotes, Feature::Waits, Feature::Sharing, Feature::Chunks, Feature::Externals], NO_SCRIPTS),
     (
         "host-runtime-api",
         &[
-            "HAS_REMOTES",
-            "HAS_OWN_SCRIPTS",
-            "HAS_SHARING",
-            "HAS_SCRIPTS",
-            "HAS_WARNINGS",
-            "HAS_LOAD_REMOTE",
-            "HAS_ON_DEMAND",
-            "HAS_UNLOAD",
-            "HAS_INFO",
-            "HAS_GET_INFO",
+            Feature::Remotes,
+            Feature::OwnScripts,
+            Feature::Sharing,
+            Feature::Scripts,
+            Feature::Warnings,
+            Feature::LoadRemote,
+            Feature::OnDemand,
+            Feature::Unload,
+            Feature::Info,
+            Feature::GetInfo,
         ],
         &["satisfies", "registerRemotes", "preloadRemote", "loadShare", "importEntry"],
     ),
     (
         "host-devtools",
         &[
-            "HAS_REMOTES",
-            "HAS_WAITS",
-            "HAS_SHARING",
-            "HAS_CONSUMES",
-            "HAS_PROVIDES",
-            "HAS_SINGLETONS",
-            "HAS_CHUNKS",
-            "HAS_SCRIPTS",
-            "HAS_WARNINGS",
-            "HAS_INFO",
-            "HAS_DEVTOOLS",
+            Feature::Remotes,
+            Feature::Waits,
+            Feature::Sharing,
+            Feature::Consumes,
+            Feature::Provides,
+            Feature::Singletons,
+            Feature::Chunks,
+            Feature::Scripts,
+            Feature::Warnings,
+            Feature::Info,
+            Feature::Devtools,
         ],
         &["satisfies", "registerRemotes", "showExposes", "showUnloaded", "getInfo"],
     ),
     (
         "quiet",
         &[
-            "HAS_CONSUMES",
-            "HAS_SHARING",
-            "HAS_ENTRIES",
-            "HAS_STARTS",
-            "HAS_VERSIONED",
-            "HAS_IMPORTLESS",
-            "HAS_RANGES",
-            "HAS_LENIENT",
+            Feature::Consumes,
+            Feature::Sharing,
+            Feature::Entries,
+            Feature::Starts,
+            Feature::Versioned,
+            Feature::Importless,
+            Feature::Ranges,
+            Feature::Lenient,
         ],
         &["console"],
     ),
     (
         "node-host",
         &[
-            "HAS_REMOTES",
-            "HAS_WAITS",
-            "HAS_SHARING",
-            "HAS_CHUNKS",
-            "HAS_ENTRIES",
-            "HAS_STARTS",
-            "HAS_SCRIPTS",
-            "HAS_NODE",
-            "HAS_WARNINGS",
+            Feature::Remotes,
+            Feature::Waits,
+            Feature::Sharing,
+            Feature::Chunks,
+            Feature::Entries,
+            Feature::Starts,
+            Feature::Scripts,
+            Feature::Node,
+            Feature::Warnings,
         ],
         &["createElement", "document", "getEntriesByName", "fetchChunks"],
     ),
     (
         "node-manifests",
-        &["HAS_REMOTES", "HAS_WAITS", "HAS_SHARING", "HAS_CHUNKS", "HAS_SCRIPTS", "HAS_MANIFESTS", "HAS_NODE", "HAS_WARNINGS"],
+        &[
+            Feature::Remotes,
+            Feature::Waits,
+            Feature::Sharing,
+            Feature::Chunks,
+            Feature::Scripts,
+            Feature::Manifests,
+            Feature::Node,
+            Feature::Warnings,
+        ],
         &["createElement", "document", "getEntriesByName"],
     ),
     (
         "node-container",
-        &["HAS_CONTAINER", "HAS_NODE", "HAS_NODE_CHUNKS"],
+        &[Feature::Container, Feature::Node, Feature::NodeChunks],
         &["createElement", "document", "fetchScript", "integrity"],
     ),
     ("everything", EVERYTHING, &[]),
 ];
 
-const EVERYTHING: &[&str] = &[
-    "HAS_AUTO_PATH",
-    "HAS_OWN_PATH",
-    "HAS_PAGE_PATH",
-    "HAS_CHUNK_LIST",
-    "HAS_HOT",
-    "HAS_CONTAINER",
-    "HAS_CONSUMES",
-    "HAS_PROVIDES",
-    "HAS_SCOPES",
-    "HAS_REMOTES",
-    "HAS_WAITS",
-    "HAS_LATE",
-    "HAS_MANY_GETTERS",
-    "HAS_SHARING",
-    "HAS_CHUNKS",
-    "HAS_BARE",
-    "HAS_ENTRIES",
-    "HAS_STARTS",
-    "HAS_OTHER_STARTS",
-    "HAS_SINGLETONS",
-    "HAS_VERSIONED",
-    "HAS_IMPORTLESS",
-    "HAS_RANGES",
-    "HAS_EAGER",
-    "HAS_STRICT",
-    "HAS_LENIENT",
-    "HAS_PRERELEASES",
-    "HAS_SCRIPTS",
-    "HAS_OWN_SCRIPTS",
-    "HAS_LISTS",
-    "HAS_EXTERNALS",
-    "HAS_TRUSTED_TYPES",
-    "HAS_CROSS_ORIGIN",
-    "HAS_CREDENTIALS",
-    "HAS_INTEGRITY",
-    "HAS_TIMEOUTS",
-    "HAS_RETRIES",
-    "HAS_PATHS",
-    "HAS_RELATIVE",
-    "HAS_FALLBACKS",
-    "HAS_PLUGINS",
-    "HAS_MANIFESTS",
-    "HAS_LOAD_REMOTE",
-    "HAS_ON_DEMAND",
-    "HAS_PRELOAD_REMOTE",
-    "HAS_REGISTER",
-    "HAS_LOAD_SHARE",
-    "HAS_UNLOAD",
-    "HAS_INFO",
-    "HAS_GET_INFO",
-    "HAS_DEVTOOLS",
-    "HAS_WARNINGS",
-    "HAS_FORMS",
-    "HAS_AWAITED",
-    "HAS_ADVICE",
+const EVERYTHING: &[Feature] = &[
+    Feature::AutoPath,
+    Feature::OwnPath,
+    Feature::PagePath,
+    Feature::ChunkList,
+    Feature::Hot,
+    Feature::Container,
+    Feature::Consumes,
+    Feature::Provides,
+    Feature::Scopes,
+    Feature::Remotes,
+    Feature::Waits,
+    Feature::Late,
+    Feature::ManyGetters,
+    Feature::Sharing,
+    Feature::Chunks,
+    Feature::Bare,
+    Feature::Entries,
+    Feature::Starts,
+    Feature::OtherStarts,
+    Feature::Singletons,
+    Feature::Versioned,
+    Feature::Importless,
+    Feature::Ranges,
+    Feature::Eager,
+    Feature::Strict,
+    Feature::Lenient,
+    Feature::Prereleases,
+    Feature::Scripts,
+    Feature::OwnScripts,
+    Feature::Lists,
+    Feature::Externals,
+    Feature::TrustedTypes,
+    Feature::CrossOrigin,
+    Feature::Credentials,
+    Feature::Integrity,
+    Feature::Timeouts,
+    Feature::Retries,
+    Feature::Paths,
+    Feature::Relative,
+    Feature::Fallbacks,
+    Feature::Plugins,
+    Feature::Manifests,
+    Feature::LoadRemote,
+    Feature::OnDemand,
+    Feature::PreloadRemote,
+    Feature::Register,
+    Feature::LoadShare,
+    Feature::Unload,
+    Feature::Info,
+    Feature::GetInfo,
+    Feature::Devtools,
+    Feature::Warnings,
+    Feature::Forms,
+    Feature::Awaited,
+    Feature::Advice,
 ];
 
 /// Tables that nothing folds away, as `crates/federation` writes them.
@@ -248,7 +275,7 @@ fn tables() -> Vec<(&'static str, String)> {
     .to_vec()
 }
 
-fn text(features: &[&str], environment: Environment) -> String {
+fn text(features: &[Feature], environment: Environment) -> String {
     render(features, &tables(), environment).unwrap()
 }
 
@@ -378,23 +405,23 @@ fn leaves_out_whole_templates_that_are_off_and_is_well_formed() {
     // As `crates/federation` has it: what placeholders stand for is a shared module if nothing else, and some have to do with
     // remotes alone.
     let of_remotes = [
-        "HAS_WAITS",
-        "HAS_ON_DEMAND",
-        "HAS_SCRIPTS",
-        "HAS_MANIFESTS",
-        "HAS_LOAD_REMOTE",
-        "HAS_PRELOAD_REMOTE",
-        "HAS_REGISTER",
-        "HAS_UNLOAD",
+        Feature::Waits,
+        Feature::OnDemand,
+        Feature::Scripts,
+        Feature::Manifests,
+        Feature::LoadRemote,
+        Feature::PreloadRemote,
+        Feature::Register,
+        Feature::Unload,
     ];
-    let same = |features: &[&str]| {
+    let same = |features: &[Feature]| {
         let mut features = features.to_vec();
-        features.push("HAS_CONSUMES");
+        features.push(Feature::Consumes);
         if features.iter().any(|feature| of_remotes.contains(feature)) {
-            features.push("HAS_REMOTES");
+            features.push(Feature::Remotes);
         }
-        if features.contains(&"HAS_DEVTOOLS") {
-            features.push("HAS_INFO");
+        if features.contains(&Feature::Devtools) {
+            features.push(Feature::Info);
         }
         let slowly = render_slowly(&features, &tables(), MODERN).unwrap();
         let quickly = text(&features, MODERN);
@@ -404,7 +431,7 @@ fn leaves_out_whole_templates_that_are_off_and_is_well_formed() {
         parse("some in ES5", &text(&features, ES5), EsVersion::Es2018);
     };
     for feature in EVERYTHING {
-        let others: Vec<&str> = EVERYTHING.iter().copied().filter(|other| other != feature).collect();
+        let others: Vec<Feature> = EVERYTHING.iter().copied().filter(|other| other != feature).collect();
         same(&others);
         same(&[*feature]);
     }
@@ -415,7 +442,7 @@ fn leaves_out_whole_templates_that_are_off_and_is_well_formed() {
         random ^= random >> 7;
         random ^= random << 17;
         let on = |index: usize| random >> (index % 64) & 1 == 1;
-        let some: Vec<&str> =
+        let some: Vec<Feature> =
             EVERYTHING.iter().enumerate().filter(|(index, _)| on(*index)).map(|(_, feature)| *feature).collect();
         same(&some);
     }

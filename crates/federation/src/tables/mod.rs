@@ -23,6 +23,7 @@ use crate::request::{Consume, Provide};
 use crate::source::WORKER;
 use crate::text::string;
 use address::is_canonical;
+use features::Feature;
 pub use forms::Held;
 use forms::{awaited_table, form_table};
 use found::Found;
@@ -120,8 +121,8 @@ pub struct Placed {
 /// What the templates are trimmed and filled with.
 #[derive(Debug, Default)]
 pub struct Tables {
-    /// Names of the features that this runtime needs; see `globals.d.ts` of the templates.
-    pub features: Vec<&'static str>,
+    /// The features that this runtime needs.
+    pub features: Vec<Feature>,
     /// Names of the tables and their JavaScript text.
     pub constants: Vec<(&'static str, String)>,
 }
@@ -130,19 +131,19 @@ impl Tables {
     /// Names (in the bundler's `RuntimeGlobals`) of what the runtime uses of the bundler's own.
     pub fn globals(&self) -> Vec<&'static str> {
         let needs: [(&str, &[&str]); 5] = [
-            ("HAS_SHARING", &["moduleCache"]),
-            ("HAS_OPTIONAL", &["moduleLoaded"]),
-            ("HAS_CHUNKS", &["ensureChunkHandlers"]),
-            ("HAS_FORMS", &["createFakeNamespaceObject"]),
-            ("HAS_NODE_CHUNKS", &["ensureChunkHandlers", "getChunkScriptFilename", "moduleFactories"]),
+            (Feature::Sharing, &["moduleCache"]),
+            (Feature::Optional, &["moduleLoaded"]),
+            (Feature::Chunks, &["ensureChunkHandlers"]),
+            (Feature::Forms, &["createFakeNamespaceObject"]),
+            (Feature::NodeChunks, &["ensureChunkHandlers", "getChunkScriptFilename", "moduleFactories"]),
         ];
         let has = |feature| self.features.contains(&feature);
-        let on = needs.iter().filter(|(feature, _)| has(feature)).flat_map(|(_, globals)| globals.iter().copied());
+        let on = needs.iter().filter(|(feature, _)| has(*feature)).flat_map(|(_, globals)| globals.iter().copied());
         // Node has no script to find out an automatic one from.
-        let path = (has("HAS_NODE_CHUNKS") && !has("HAS_AUTO_PATH")).then_some("publicPath");
-        let script = match (has("HAS_SCRIPTS") && !has("HAS_NODE"), has("HAS_OWN_SCRIPTS")) {
+        let path = (has(Feature::NodeChunks) && !has(Feature::AutoPath)).then_some("publicPath");
+        let script = match (has(Feature::Scripts) && !has(Feature::Node), has(Feature::OwnScripts)) {
             (true, false) => Some("loadScript"),
-            (true, true) => has("HAS_TRUSTED_TYPES").then_some("createScriptUrl"),
+            (true, true) => has(Feature::TrustedTypes).then_some("createScriptUrl"),
             (false, _) => None,
         };
         std::iter::once("require").chain(on).chain(path).chain(script).collect()
@@ -150,9 +151,9 @@ impl Tables {
 }
 
 impl Tables {
-    fn feature(&mut self, name: &'static str, on: bool) {
+    fn feature(&mut self, feature: Feature, on: bool) {
         if on {
-            self.features.push(name);
+            self.features.push(feature);
         }
     }
 }
@@ -170,49 +171,49 @@ impl Federation {
         let awaited = awaited_table(&found, self.containers());
         let late = late_table(&found, &chunk.initial);
         let used = self.used_remotes(&found);
-        tables.feature("HAS_CONTAINER", !found.containers.is_empty());
-        tables.feature("HAS_CONSUMES", !found.consumes.is_empty() || found.api.loads_shares());
-        tables.feature("HAS_PROVIDES", found.offered().next().is_some());
+        tables.feature(Feature::Container, !found.containers.is_empty());
+        tables.feature(Feature::Consumes, !found.consumes.is_empty() || found.api.loads_shares());
+        tables.feature(Feature::Provides, found.offered().next().is_some());
         let has_remotes = !found.remotes.is_empty() || found.api.names_remotes();
-        tables.feature("HAS_REMOTES", has_remotes);
-        tables.feature("HAS_WAITS", !found.remotes.is_empty() && !self.loaded_first());
+        tables.feature(Feature::Remotes, has_remotes);
+        tables.feature(Feature::Waits, !found.remotes.is_empty() && !self.loaded_first());
         let shares = !placeholders.is_empty() || !found.provides.is_empty();
-        tables.feature("HAS_SHARING", shares || has_remotes || found.api.any() || chunk.inits_sharing);
-        tables.feature("HAS_SCOPES", self.has_scopes(&found, &used));
-        tables.feature("HAS_LATE", !late.is_empty());
+        tables.feature(Feature::Sharing, shares || has_remotes || found.api.any() || chunk.inits_sharing);
+        tables.feature(Feature::Scopes, self.has_scopes(&found, &used));
+        tables.feature(Feature::Late, !late.is_empty());
         let needs = self.needs_table(&found, &chunk.initial);
-        tables.feature("HAS_NEEDS", !needs.is_empty());
-        tables.feature("HAS_OPTIONAL", placeholders.iter().any(|placed| placed.may_be_optional()));
-        tables.feature("HAS_MANY_GETTERS", found.getters.len() > 1);
-        tables.feature("HAS_CHUNKS", !chunks.is_empty());
-        tables.feature("HAS_FORMS", !forms.is_empty());
-        tables.feature("HAS_AWAITED", !awaited.is_empty());
-        tables.feature("HAS_BARE", !bare.is_empty());
-        tables.feature("HAS_ENTRIES", found.starts > 0 || chunk.entries.contains_key(WORKER));
-        tables.feature("HAS_STARTS", !starts.is_empty());
+        tables.feature(Feature::Needs, !needs.is_empty());
+        tables.feature(Feature::Optional, placeholders.iter().any(|placed| placed.may_be_optional()));
+        tables.feature(Feature::ManyGetters, found.getters.len() > 1);
+        tables.feature(Feature::Chunks, !chunks.is_empty());
+        tables.feature(Feature::Forms, !forms.is_empty());
+        tables.feature(Feature::Awaited, !awaited.is_empty());
+        tables.feature(Feature::Bare, !bare.is_empty());
+        tables.feature(Feature::Entries, found.starts > 0 || chunk.entries.contains_key(WORKER));
+        tables.feature(Feature::Starts, !starts.is_empty());
         // Chunks that start an entry reach every runtime on the page.
         let others_start = chunk.settings.runtime_chunk && !found.containers.is_empty();
-        tables.feature("HAS_OTHER_STARTS", others_start);
+        tables.feature(Feature::OtherStarts, others_start);
         self.consume_features(&found, &mut tables);
         tables.features.extend(found.api.features());
         let devtools = self.shows_devtools(chunk.development) && !chunk.node && !chunk.entries.contains_key(WORKER);
-        tables.feature("HAS_DEVTOOLS", devtools);
-        tables.feature("HAS_INFO", devtools || found.api.informs());
-        tables.feature("HAS_ON_DEMAND", found.api.loads_remotes());
+        tables.feature(Feature::Devtools, devtools);
+        tables.feature(Feature::Info, devtools || found.api.informs());
+        tables.feature(Feature::OnDemand, found.api.loads_remotes());
         let registers = found.api.registers();
         let scripts = used.iter().any(|remote| remote.has(|location| matches!(location, Location::Script { .. })));
-        tables.feature("HAS_SCRIPTS", registers || scripts);
-        tables.feature("HAS_EXTERNALS", !found.externals.is_empty());
+        tables.feature(Feature::Scripts, registers || scripts);
+        tables.feature(Feature::Externals, !found.externals.is_empty());
         // A remote's entry is a classic script, may be pinned, plugins may make it, and one under way may be unloaded.
         let own_scripts = chunk.settings.makes_modules()
             || found.plugins.is_some()
             || found.api.any()
             || used.iter().any(|remote| remote.integrity.is_some());
-        tables.feature("HAS_OWN_SCRIPTS", own_scripts);
-        tables.feature("HAS_LISTS", used.iter().any(|remote| remote.locations.len() != 1));
-        tables.feature("HAS_INTEGRITY", registers || used.iter().any(|remote| remote.integrity.is_some()));
-        tables.feature("HAS_TIMEOUTS", registers || used.iter().any(|remote| remote.timeout.is_some()));
-        tables.feature("HAS_RETRIES", registers || used.iter().any(|remote| remote.retries.is_some()));
+        tables.feature(Feature::OwnScripts, own_scripts);
+        tables.feature(Feature::Lists, used.iter().any(|remote| remote.locations.len() != 1));
+        tables.feature(Feature::Integrity, registers || used.iter().any(|remote| remote.integrity.is_some()));
+        tables.feature(Feature::Timeouts, registers || used.iter().any(|remote| remote.timeout.is_some()));
+        tables.feature(Feature::Retries, registers || used.iter().any(|remote| remote.retries.is_some()));
         // A manifest leads to any address, a plugin puts any other in its place.
         let unknown = registers || found.plugins.is_some() || used.iter().any(|remote| remote.has(Location::is_manifest));
         let written = |is: fn(&str, &str) -> bool| {
@@ -221,26 +222,26 @@ impl Federation {
                     .iter()
                     .any(|remote| remote.has(|location| matches!(location, Location::Script { global, url } if is(global, url))))
         };
-        tables.feature("HAS_PATHS", written(|global, _| global.contains('.')));
-        tables.feature("HAS_RELATIVE", written(|_, url| !is_canonical(url)));
-        tables.feature("HAS_FALLBACKS", !found.fallbacks.is_empty());
-        tables.feature("HAS_PLUGINS", found.plugins.is_some());
-        tables.feature("HAS_MANIFESTS", registers || used.iter().any(|remote| remote.has(Location::is_manifest)));
-        tables.feature("HAS_DYNAMIC_IMPORT", chunk.dynamic_import);
-        tables.feature("HAS_LOADED_FIRST", self.loaded_first());
-        tables.feature("HAS_TRUSTED_TYPES", chunk.trusted_types);
-        tables.feature("HAS_CROSS_ORIGIN", chunk.cross_origin.is_string());
-        tables.feature("HAS_CREDENTIALS", chunk.cross_origin == "use-credentials");
-        tables.feature("HAS_WARNINGS", !chunk.quiet);
-        tables.feature("HAS_HOT", chunk.hot);
-        tables.feature("HAS_AUTO_PATH", chunk.auto_path);
+        tables.feature(Feature::Paths, written(|global, _| global.contains('.')));
+        tables.feature(Feature::Relative, written(|_, url| !is_canonical(url)));
+        tables.feature(Feature::Fallbacks, !found.fallbacks.is_empty());
+        tables.feature(Feature::Plugins, found.plugins.is_some());
+        tables.feature(Feature::Manifests, registers || used.iter().any(|remote| remote.has(Location::is_manifest)));
+        tables.feature(Feature::DynamicImport, chunk.dynamic_import);
+        tables.feature(Feature::LoadedFirst, self.loaded_first());
+        tables.feature(Feature::TrustedTypes, chunk.trusted_types);
+        tables.feature(Feature::CrossOrigin, chunk.cross_origin.is_string());
+        tables.feature(Feature::Credentials, chunk.cross_origin == "use-credentials");
+        tables.feature(Feature::Warnings, !chunk.quiet);
+        tables.feature(Feature::Hot, chunk.hot);
+        tables.feature(Feature::AutoPath, chunk.auto_path);
         let is_path = chunk.chunk_loading.is_some() && !found.containers.is_empty() && chunk.settings.has_page_path();
-        tables.feature("HAS_PAGE_PATH", is_path);
-        tables.feature("HAS_OWN_PATH", found.containers.iter().any(|(_, name)| chunk.settings.leaves_path(name)));
-        tables.feature("HAS_CHUNK_LIST", chunk.chunk_loading.is_some());
-        tables.feature("HAS_NODE", chunk.node);
-        tables.feature("HAS_NODE_CHUNKS", chunk.node && chunk.commonjs_chunks && !found.containers.is_empty());
-        tables.feature("HAS_ADVICE", !chunk.production);
+        tables.feature(Feature::PagePath, is_path);
+        tables.feature(Feature::OwnPath, found.containers.iter().any(|(_, name)| chunk.settings.leaves_path(name)));
+        tables.feature(Feature::ChunkList, chunk.chunk_loading.is_some());
+        tables.feature(Feature::Node, chunk.node);
+        tables.feature(Feature::NodeChunks, chunk.node && chunk.commonjs_chunks && !found.containers.is_empty());
+        tables.feature(Feature::Advice, !chunk.production);
         tables.constants =
             vec![
                 ("UNIQUE_NAME", string(&chunk.unique_name)),
@@ -319,15 +320,15 @@ impl Federation {
 
     fn consume_features(&self, found: &Found<'_>, tables: &mut Tables) {
         let any = |test: &dyn Fn(&Consume) -> bool| found.consumes.iter().any(|(_, consume)| test(consume));
-        tables.feature("HAS_SINGLETONS", any(&|consume| consume.singleton));
-        tables.feature("HAS_VERSIONED", found.api.loads_shares() || any(&|consume| !consume.singleton));
+        tables.feature(Feature::Singletons, any(&|consume| consume.singleton));
+        tables.feature(Feature::Versioned, found.api.loads_shares() || any(&|consume| !consume.singleton));
         let importless = found.consumes.iter().any(|(_, consume)| local_copy(consume, found).is_none());
-        tables.feature("HAS_IMPORTLESS", found.api.loads_shares() || importless);
-        tables.feature("HAS_RANGES", any(&is_bound));
-        tables.feature("HAS_EAGER", any(&|consume| consume.eager) || found.provides.iter().any(|(_, provide)| provide.eager));
-        tables.feature("HAS_STRICT", any(&|consume| consume.strict && is_refusing(consume)));
-        tables.feature("HAS_LENIENT", any(&|consume| !consume.strict && is_refusing(consume)));
-        tables.feature("HAS_PRERELEASES", any(&|consume| intervals(consume).iter().any(Interval::holds_prereleases)));
+        tables.feature(Feature::Importless, found.api.loads_shares() || importless);
+        tables.feature(Feature::Ranges, any(&is_bound));
+        tables.feature(Feature::Eager, any(&|consume| consume.eager) || found.provides.iter().any(|(_, provide)| provide.eager));
+        tables.feature(Feature::Strict, any(&|consume| consume.strict && is_refusing(consume)));
+        tables.feature(Feature::Lenient, any(&|consume| !consume.strict && is_refusing(consume)));
+        tables.feature(Feature::Prereleases, any(&|consume| intervals(consume).iter().any(Interval::holds_prereleases)));
     }
 }
 
