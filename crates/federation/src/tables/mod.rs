@@ -130,7 +130,7 @@ pub struct Tables {
 impl Tables {
     /// Names (in the bundler's `RuntimeGlobals`) of what the runtime uses of the bundler's own.
     pub fn globals(&self) -> Vec<&'static str> {
-        let needs: [(&str, &[&str]); 5] = [
+        let needs: [(Feature, &[&str]); 5] = [
             (Feature::Sharing, &["moduleCache"]),
             (Feature::Optional, &["moduleLoaded"]),
             (Feature::Chunks, &["ensureChunkHandlers"]),
