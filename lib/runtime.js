@@ -209,6 +209,7 @@ function describe(compilation, runtimeChunk, modules, { pages, version, importer
     entries,
     near: pages ? nearChunks(compilation, runtimeChunk) : {},
     uniqueName: outputOptions.uniqueName || "",
+    chunkTimeout: outputOptions.chunkLoadTimeout,
     crossOrigin: outputOptions.crossOriginLoading || false,
     trustedTypes: Boolean(outputOptions.trustedTypes),
     dynamicImport: outputOptions.environment.dynamicImport !== false,

@@ -28,7 +28,7 @@ function serve(root, caching = "no-store") {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Cache-Control", caching);
     // Never answers.
-    if (pathname.endsWith("/hang.js")) return;
+    if (/\/hang[.](js|css)$/.test(pathname)) return;
     if (pathname === "/favicon.ico") return response.writeHead(204).end();
     fs.readFile(file, (error, content) => {
       if (error) return response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");

@@ -83,6 +83,7 @@ fn play(row: &Row) -> serde_json::Value {
                     match failing.iter().position(|failing| *failing == (version, from)) {
                         // It does not count as loaded, and the next one is chosen.
                         Some(place) => {
+                            warned.push(format!("Shared module {} {version} from {from} gives way: Error: first load", row.key));
                             failing.remove(place);
                             failed.push(index);
                         }

@@ -39,15 +39,13 @@ const take = (versions, name) => {
 /**
  * @param {MaybePromise<Factory>} copy foreign: whatever has a `then`
  * @param {string} what it is
+ * @param {number} time in milliseconds
  * @returns {Promise<Factory>}
  */
-const awaitCopy = (copy, what) => {
+const awaitCopy = (copy, what, time) => {
   const factory = Promise.resolve(copy).then(expectFactory);
   const silence = new Promise((_resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error(what + " is silent: no answer in " + COPY_TIMEOUT + " ms")),
-      COPY_TIMEOUT
-    );
+    const timer = setTimeout(() => reject(new Error(what + " is silent: no answer in " + time + " ms")), time);
     if (HAS_NODE) {
       // A process lives as long as somebody waits, and no longer.
       const end = () => clearTimeout(timer);
@@ -76,11 +74,17 @@ function choose(record, failed, error) {
   const scope = shareScopes[scopeName];
   const versions = (own(scope, key) && scope[key]) || {};
   const all = Object.keys(versions);
+  const shared = "Shared module " + key;
+  /** It has the time of any chunk of this build. @returns {MaybePromise<Factory>} */
+  const ownCopy = () => {
+    const copy = getLocal(local);
+    return typeof copy == "function" ? copy : awaitCopy(copy, shared, CHUNK_TIMEOUT);
+  };
   const names = all.filter((name) => (!eager || versions[name].eager) && failed.indexOf(name) < 0);
   if (!names.length) {
     if (!HAS_IMPORTLESS || local) {
       if (HAS_INFO) noteChoice(record, undefined, UNIQUE_NAME, all.length ? "none-available" : "none-offered");
-      return getLocal(local);
+      return ownCopy();
     }
     throw error || new Error(HAS_EAGER && eager && all.length ? notEager(key) : noCopy(record));
   }
@@ -96,7 +100,7 @@ function choose(record, failed, error) {
   ) {
     if (!singleton && strict && local) {
       if (HAS_INFO) noteChoice(record, undefined, UNIQUE_NAME, "none-fits");
-      return getLocal(local);
+      return ownCopy();
     }
     if (HAS_WARNINGS || strict) {
       const message = singleton
@@ -111,21 +115,26 @@ function choose(record, failed, error) {
   const name = HAS_PLUGINS ? askForVersion(record, versions, chosen) : chosen;
   if (HAS_INFO) noteChoice(record, name, versions[name].from, whyChosen(record, versions, names, name, chosen));
   const before = versions[name].loaded;
-  const what = "Shared module " + key + " " + name + " from " + versions[name].from;
+  const from = versions[name].from;
+  const what = shared + " " + name + " from " + from;
+  // Nobody else has what this build has.
+  const isLast =
+    from === UNIQUE_NAME &&
+    !names.some((other) => (HAS_RANGES && intervals && !satisfies(intervals, other) ? false : other !== name));
   /**
    * @param {unknown} error
    * @returns {MaybePromise<Factory>}
    */
   const next = (error) => {
     versions[name].loaded = before;
+    if (isLast) throw error;
     warn(what + " gives way: " + error);
     return choose(record, failed.concat(name), error);
   };
   try {
     const copy = take(versions, name);
     if (typeof copy == "function") return copy;
-    // Our own may take what the bundler grants any chunk.
-    return (versions[name].from === UNIQUE_NAME ? copy : awaitCopy(copy, what)).catch(next);
+    return awaitCopy(copy, what, isLast ? CHUNK_TIMEOUT : COPY_TIMEOUT).catch(next);
   } catch (error) {
     return next(error);
   }

@@ -260,6 +260,8 @@ declare const UNDO_PATH: string;
 declare const INIT_TIMEOUT: number;
 /** The same for a copy of a shared module. */
 declare const COPY_TIMEOUT: number;
+/** The same for a chunk of the build: `output.chunkLoadTimeout`. */
+declare const CHUNK_TIMEOUT: number;
 /** The module that makes the runtime plugins. */
 declare const PLUGINS: Id;
 /** By chunk; an array holds one that is only asked for by `require`. */

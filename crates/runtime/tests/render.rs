@@ -252,6 +252,7 @@ fn tables() -> Vec<(&'static str, String)> {
         ("BUILD_VERSION", r#""1.0.0""#),
         ("CROSS_ORIGIN", r#""anonymous""#),
         ("INIT_TIMEOUT", "1000"),
+        ("CHUNK_TIMEOUT", "120000"),
         ("PLUGINS", "9"),
         ("CHUNKS", r#"{"src_a":["dep-id"]}"#),
         ("BARE", r#"{"src_a":1}"#),

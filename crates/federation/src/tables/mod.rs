@@ -35,6 +35,10 @@ use std::collections::BTreeMap;
 
 /// Of a remote's steps, in milliseconds. `templates/remote.js` has the same.
 const DEFAULT_TIMEOUT: u64 = 8000;
+/// The bundlers' own, in milliseconds.
+const CHUNK_TIMEOUT: f64 = 120_000.0;
+/// A longer time timers cannot hold.
+const LONGEST: f64 = 2_147_483_647.0;
 
 /// One runtime chunk, as the glue found it.
 #[derive(Debug, Deserialize)]
@@ -56,6 +60,9 @@ pub struct RuntimeChunk {
     pub near: BTreeMap<String, Vec<Value>>,
     /// `output.uniqueName`
     pub unique_name: String,
+    /// `output.chunkLoadTimeout`, if it is a number of milliseconds.
+    #[serde(default)]
+    pub chunk_timeout: Option<f64>,
     /// `output.crossOriginLoading`
     pub cross_origin: Value,
     /// True with `output.trustedTypes`.
@@ -261,6 +268,7 @@ impl Federation {
                 ),
                 ("LATE", object(late)),
                 ("NEEDS", object(needs)),
+                ("CHUNK_TIMEOUT", chunk.chunk_timeout.unwrap_or(CHUNK_TIMEOUT).min(LONGEST).to_string()),
                 ("COPY_TIMEOUT", copy_timeout(&used).to_string()),
                 ("GETTER", found.getters.first().map_or_else(|| "0".to_owned(), |placed| placed.id.to_string())),
                 ("GETTERS", array(found.getters.iter().map(|placed| placed.id.to_string()))),

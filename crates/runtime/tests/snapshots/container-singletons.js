@@ -1,4 +1,5 @@
 const UNIQUE_NAME = "app";
+const CHUNK_TIMEOUT = 120000;
 const CHUNKS = {"src_a":["dep-id"]};
 const CONSUMES = {"dep-id":["default","dep",1,0,[[[1,0,0],[2,0,0,0]]],"^1.0.0"]};
 const GETTER = 7;
@@ -92,13 +93,10 @@ const take = (versions, name) => {
   versions[name].loaded = 1;
   return versions[name].get(__webpack_require__.R);
 };
-const awaitCopy = (copy, what) => {
+const awaitCopy = (copy, what, time) => {
   const factory = Promise.resolve(copy).then(expectFactory);
   const silence = new Promise((_resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error(what + " is silent: no answer in " + COPY_TIMEOUT + " ms")),
-      COPY_TIMEOUT
-    );
+    const timer = setTimeout(() => reject(new Error(what + " is silent: no answer in " + time + " ms")), time);
   });
   return Promise.race([factory, silence]);
 };
@@ -109,25 +107,35 @@ function choose(record, failed, error) {
   const scope = shareScopes[scopeName];
   const versions = (own(scope, key) && scope[key]) || {};
   const all = Object.keys(versions);
+  const shared = "Shared module " + key;
+  const ownCopy = () => {
+    const copy = getLocal(local);
+    return typeof copy == "function" ? copy : awaitCopy(copy, shared, CHUNK_TIMEOUT);
+  };
   const names = all.filter((name) => failed.indexOf(name) < 0);
   if (!names.length) {
-    return getLocal(local);
+    return ownCopy();
   }
   const best =
     names.reduce((best, next) => (!versions[best].loaded && isLower(best, next) ? next : best));
   const chosen =  best;
   const name = chosen;
   const before = versions[name].loaded;
-  const what = "Shared module " + key + " " + name + " from " + versions[name].from;
+  const from = versions[name].from;
+  const what = shared + " " + name + " from " + from;
+  const isLast =
+    from === UNIQUE_NAME &&
+    !names.some((other) => (other !== name));
   const next = (error) => {
     versions[name].loaded = before;
+    if (isLast) throw error;
     warn(what + " gives way: " + error);
     return choose(record, failed.concat(name), error);
   };
   try {
     const copy = take(versions, name);
     if (typeof copy == "function") return copy;
-    return (versions[name].from === UNIQUE_NAME ? copy : awaitCopy(copy, what)).catch(next);
+    return awaitCopy(copy, what, isLast ? CHUNK_TIMEOUT : COPY_TIMEOUT).catch(next);
   } catch (error) {
     return next(error);
   }

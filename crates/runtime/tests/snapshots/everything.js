@@ -2,6 +2,7 @@ const UNIQUE_NAME = "app";
 const BUILD_VERSION = "1.0.0";
 const CROSS_ORIGIN = "anonymous";
 const INIT_TIMEOUT = 1000;
+const CHUNK_TIMEOUT = 120000;
 const PLUGINS = 9;
 const CHUNKS = {"src_a":["dep-id"]};
 const BARE = {"src_a":1};
@@ -253,13 +254,10 @@ const take = (versions, name) => {
   noteUser(versions[name]);
   return versions[name].get(__webpack_require__.R);
 };
-const awaitCopy = (copy, what) => {
+const awaitCopy = (copy, what, time) => {
   const factory = Promise.resolve(copy).then(expectFactory);
   const silence = new Promise((_resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error(what + " is silent: no answer in " + COPY_TIMEOUT + " ms")),
-      COPY_TIMEOUT
-    );
+    const timer = setTimeout(() => reject(new Error(what + " is silent: no answer in " + time + " ms")), time);
   });
   return Promise.race([factory, silence]);
 };
@@ -275,11 +273,16 @@ function choose(record, failed, error) {
   const scope = shareScopes[scopeName];
   const versions = (own(scope, key) && scope[key]) || {};
   const all = Object.keys(versions);
+  const shared = "Shared module " + key;
+  const ownCopy = () => {
+    const copy = getLocal(local);
+    return typeof copy == "function" ? copy : awaitCopy(copy, shared, CHUNK_TIMEOUT);
+  };
   const names = all.filter((name) => (!eager || versions[name].eager) && failed.indexOf(name) < 0);
   if (!names.length) {
     if (local) {
       noteChoice(record, undefined, UNIQUE_NAME, all.length ? "none-available" : "none-offered");
-      return getLocal(local);
+      return ownCopy();
     }
     throw error || new Error(eager && all.length ? notEager(key) : noCopy(record));
   }
@@ -293,7 +296,7 @@ function choose(record, failed, error) {
   ) {
     if (!singleton && strict && local) {
       noteChoice(record, undefined, UNIQUE_NAME, "none-fits");
-      return getLocal(local);
+      return ownCopy();
     }
     const message = singleton
       ? unfitSingleton(record, versions,  best)
@@ -305,16 +308,21 @@ function choose(record, failed, error) {
   const name = askForVersion(record, versions, chosen);
   noteChoice(record, name, versions[name].from, whyChosen(record, versions, names, name, chosen));
   const before = versions[name].loaded;
-  const what = "Shared module " + key + " " + name + " from " + versions[name].from;
+  const from = versions[name].from;
+  const what = shared + " " + name + " from " + from;
+  const isLast =
+    from === UNIQUE_NAME &&
+    !names.some((other) => (intervals && !satisfies(intervals, other) ? false : other !== name));
   const next = (error) => {
     versions[name].loaded = before;
+    if (isLast) throw error;
     warn(what + " gives way: " + error);
     return choose(record, failed.concat(name), error);
   };
   try {
     const copy = take(versions, name);
     if (typeof copy == "function") return copy;
-    return (versions[name].from === UNIQUE_NAME ? copy : awaitCopy(copy, what)).catch(next);
+    return awaitCopy(copy, what, isLast ? CHUNK_TIMEOUT : COPY_TIMEOUT).catch(next);
   } catch (error) {
     return next(error);
   }

@@ -1,6 +1,7 @@
 const UNIQUE_NAME = "app";
 const BUILD_VERSION = "1.0.0";
 const INIT_TIMEOUT = 1000;
+const CHUNK_TIMEOUT = 120000;
 const CHUNKS = {"src_a":["dep-id"]};
 const CONSUMES = {"dep-id":["default","dep",1,0,[[[1,0,0],[2,0,0,0]]],"^1.0.0"]};
 const GETTER = 7;
@@ -145,13 +146,10 @@ const take = (versions, name) => {
   noteUser(versions[name]);
   return versions[name].get(__webpack_require__.R);
 };
-const awaitCopy = (copy, what) => {
+const awaitCopy = (copy, what, time) => {
   const factory = Promise.resolve(copy).then(expectFactory);
   const silence = new Promise((_resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error(what + " is silent: no answer in " + COPY_TIMEOUT + " ms")),
-      COPY_TIMEOUT
-    );
+    const timer = setTimeout(() => reject(new Error(what + " is silent: no answer in " + time + " ms")), time);
   });
   return Promise.race([factory, silence]);
 };
@@ -162,10 +160,15 @@ function choose(record, failed, error) {
   const scope = shareScopes[scopeName];
   const versions = (own(scope, key) && scope[key]) || {};
   const all = Object.keys(versions);
+  const shared = "Shared module " + key;
+  const ownCopy = () => {
+    const copy = getLocal(local);
+    return typeof copy == "function" ? copy : awaitCopy(copy, shared, CHUNK_TIMEOUT);
+  };
   const names = all.filter((name) => failed.indexOf(name) < 0);
   if (!names.length) {
     noteChoice(record, undefined, UNIQUE_NAME, all.length ? "none-available" : "none-offered");
-    return getLocal(local);
+    return ownCopy();
   }
   const best =
     names.reduce((best, next) => (!versions[best].loaded && isLower(best, next) ? next : best));
@@ -173,16 +176,21 @@ function choose(record, failed, error) {
   const name = chosen;
   noteChoice(record, name, versions[name].from, whyChosen(record, versions, names, name, chosen));
   const before = versions[name].loaded;
-  const what = "Shared module " + key + " " + name + " from " + versions[name].from;
+  const from = versions[name].from;
+  const what = shared + " " + name + " from " + from;
+  const isLast =
+    from === UNIQUE_NAME &&
+    !names.some((other) => (other !== name));
   const next = (error) => {
     versions[name].loaded = before;
+    if (isLast) throw error;
     warn(what + " gives way: " + error);
     return choose(record, failed.concat(name), error);
   };
   try {
     const copy = take(versions, name);
     if (typeof copy == "function") return copy;
-    return (versions[name].from === UNIQUE_NAME ? copy : awaitCopy(copy, what)).catch(next);
+    return awaitCopy(copy, what, isLast ? CHUNK_TIMEOUT : COPY_TIMEOUT).catch(next);
   } catch (error) {
     return next(error);
   }
