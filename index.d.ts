@@ -418,6 +418,7 @@ export interface RemoteError extends Error {
     | "not-javascript"
     | "evaluation"
     | "no-container"
+    | "worker"
     | "bad-container"
     | "init"
     | "no-expose"
@@ -427,6 +428,8 @@ export interface RemoteError extends Error {
     | "bad-manifest";
   /** How often this import tried. */
   attempts: number;
+  /** That of `cause`, if it has one. */
+  code?: string | number;
   /** What was thrown below. */
   cause: unknown;
 }

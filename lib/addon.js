@@ -107,7 +107,7 @@ function checked(plugin, options) {
   return { json, ...translated(() => addon.checkOptions(plugin, json)) };
 }
 
-/** @param {string} request @param {string[]} needed @param {boolean} arrows @returns {string} the text that starts a worker's entry */
+/** @param {string} request @param {string[] | undefined} needed @param {boolean} arrows @returns {string} the text that starts a worker's entry */
 const workerSource = (request, needed, arrows) => translated(() => addon.workerSource(request, needed, arrows));
 
 module.exports = { Check, Federation, checked, translated, workerSource };

@@ -278,7 +278,7 @@ export interface Wanted {
 }
 
 /**
- * The text that starts a worker's entry, which is the module `request`; `needed`: what it brings along; `arrows`: with arrow
+ * The text that starts a worker's entry, which is the module `request`; `needed`: what it brings along, if anything below it is shared; `arrows`: with arrow
  * functions.
  */
-export declare function workerSource(request: string, needed: Array<string>, arrows: boolean): string
+export declare function workerSource(request: string, needed: Array<string> | undefined | null, arrows: boolean): string

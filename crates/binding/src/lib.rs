@@ -70,12 +70,12 @@ pub struct Checked {
     pub unique_name: Option<String>,
 }
 
-/// The text that starts a worker's entry, which is the module `request`; `needed`: what it brings along; `arrows`: with arrow
+/// The text that starts a worker's entry, which is the module `request`; `needed`: what it brings along, if anything below it is shared; `arrows`: with arrow
 /// functions.
 #[napi(catch_unwind)]
-pub fn worker_source(request: String, needed: Vec<String>, arrows: bool) -> String {
+pub fn worker_source(request: String, needed: Option<Vec<String>>, arrows: bool) -> String {
     panic_in("workerSource");
-    federation::source::worker_source(&request, &needed, arrows)
+    federation::source::worker_source(&request, needed.as_deref(), arrows)
 }
 
 /// The federation of one compiler.

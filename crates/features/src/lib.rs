@@ -73,6 +73,8 @@ features! {
     ChunkList HAS_CHUNK_LIST "Chunks arrive through a list on the page."
     PagePath HAS_PAGE_PATH "Addresses of the container's chunks depend on the page, which may have scripts under them."
     OwnPath HAS_OWN_PATH "The entry has no code of the bundler's to find its public path."
+    Worker HAS_WORKER "The build runs in a worker."
+    NoPage HAS_NO_PAGE "The build runs in a worker or in Node.js."
     Node HAS_NODE "The build runs in Node.js."
     NodeChunks HAS_NODE_CHUNKS "A container in Node.js fetches its chunks over HTTP."
     Advice HAS_ADVICE "Messages are whole sentences; in production they are codes."

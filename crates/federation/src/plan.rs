@@ -89,6 +89,11 @@ impl Settings {
         self.entries.as_ref().is_none_or(|entries| entries.iter().any(|entry| entry == name))
     }
 
+    /// True if chunks are loaded as workers load them.
+    pub(crate) fn imports_scripts(&self) -> bool {
+        self.chunk_loading.as_deref() == Some("import-scripts")
+    }
+
     /// True if container `name` finds its public path by itself: a classic script of its own that is to find out where it is.
     pub(crate) fn leaves_path(&self, name: &str) -> bool {
         !self.has_entry(name)

@@ -18,8 +18,12 @@ const RUNTIME: &str = "__webpack_require__.fed";
 const PLACEHOLDER: &str = "module.exports = __webpack_require__.fed(module.id);";
 
 /// The text that starts a worker's entry, which is the module `request`: as [`Request::Start`] does for other entries. Includes
-/// do not reach workers, so it brings the modules `needed` along, but no runtime plugins: they are written for pages.
-pub fn worker_source(request: &str, needed: &[String], arrows: bool) -> String {
+/// do not reach workers, so it brings the modules `needed` along, but no runtime plugins: they are written for pages. Without `needed`
+/// nothing below it is shared, and it starts as it does without us.
+pub fn worker_source(request: &str, needed: Option<&[String]>, arrows: bool) -> String {
+    let Some(needed) = needed else {
+        return format!("module.exports = {};", require_all(&[request.to_owned()]));
+    };
     let function = Function { arrows };
     let is_plugins = |request: &&String| request.strip_prefix(SCHEME).and_then(Request::decode) == Some(Request::Plugins);
     let bring: String = needed.iter().filter(|request| !is_plugins(request)).map(|request| function.bringing(request)).collect();
@@ -102,9 +106,10 @@ impl Federation {
                     Location::External { .. } => external_request(&remote, index),
                     Location::Script { .. } => return None,
                 };
-                // Its id, so that the runtime can ask it anew after a failure. The variable says that all exports are used.
+                // Its id, so that the runtime can ask it, and ask it anew after a failure. The function, which nobody calls, says
+                // that all exports are used.
                 let request = string(&request);
-                format!("module.exports = require.resolve({request});\nvar container = require({request});")
+                format!("module.exports = require.resolve({request});\nfunction container() {{\n  return require({request});\n}}")
             }
             // A file of ours.
             Request::Api(_) => return None,

@@ -158,10 +158,11 @@ fn writes_the_virtual_modules() {
     assert_eq!(federation.source("container;nobody", true), None);
     let needed = ["federation:provide;;default;a;1;;./a.js".to_owned(), "federation:plugins;".to_owned()];
     assert_eq!(
-        worker_source("./w.js", &needed, false),
+        worker_source("./w.js", Some(&needed), false),
         "(function () { return require(\"federation:provide;;default;a;1;;./a.js\"); });\n\
          module.exports = __webpack_require__.fed.start(\"worker\", function () { return require(\"./w.js\"); });"
     );
+    assert_eq!(worker_source("./w.js", None, false), "module.exports = require(\"./w.js\");");
     assert_eq!(federation.source("external;shop;0", true), None);
     let copies = federation.source("provide;;default;a;1;;./a.js;default;b;1;e;./b.js", true).unwrap();
     let lazy = r#"() => (require.ensure([], () => (() => (require("./a.js"))), error => { throw error; }))"#;

@@ -32,6 +32,7 @@ const TEMPLATES: &[(&str, &[Feature])] = &[
     (include_str!("../templates/script.js"), &[Feature::Scripts, Feature::Manifests, Feature::PreloadRemote, Feature::Unload]),
     (include_str!("../templates/manifest.js"), &[Feature::Manifests, Feature::PreloadRemote, Feature::Register]),
     (include_str!("../templates/node-script.js"), &[Feature::Node]),
+    (include_str!("../templates/worker-script.js"), &[Feature::Worker]),
     (include_str!("../templates/remote.js"), &[Feature::Remotes, Feature::PreloadRemote]),
     (include_str!("../templates/plugins.js"), &[Feature::Plugins, Feature::Devtools]),
     (include_str!("../templates/hot.js"), &[Feature::Hot]),

@@ -8,7 +8,8 @@ const OTHER_SCOPE = "Container initialization failed as it has already been init
  * @returns {Container}
  */
 const createContainer = (scopes, exposes) => {
-  if (!HAS_NODE) readCurrentScript();
+  if (!HAS_NO_PAGE) readCurrentScript();
+  if (HAS_WORKER && HAS_AUTO_PATH) readEntry();
   const clash = HAS_CHUNK_LIST && claimList();
   if (clash) {
     const refuse = () => Promise.reject(clash);

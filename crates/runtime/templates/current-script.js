@@ -13,7 +13,7 @@ const scriptNow = () =>
  * Its host got round a server that hangs, or round a cache, or has unloaded the version before. So must the chunks.
  * @type {RegExpExecArray | null | false | undefined}
  */
-const again = HAS_CONTAINER && !HAS_NODE && /\btry=\d+/.exec(/** @type {any} */ (scriptNow() || 0).src);
+const again = HAS_CONTAINER && !HAS_NO_PAGE && /\btry=\d+/.exec(/** @type {any} */ (scriptNow() || 0).src);
 
 /**
  * The bundler's loader of scripts waits for one that is there with the same address. One that the page brings by itself may have run

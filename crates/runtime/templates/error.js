@@ -57,7 +57,10 @@ const ADVICE = {
   "not-javascript":
     "The server answers with a page instead of the remote's entry: compare the address with its own build.",
   evaluation: "The remote's entry, or the module, threw: the error is in the remote, not here.",
-  "no-container": "The entry ran and set no such global variable: it must be the remote's name (or library.name).",
+  "no-container":
+    "The entry ran and set no such global variable, which must be the remote's name (or library.name); or the external that brings the container failed.",
+  worker:
+    'A module worker loads no scripts: give the remote as an ES module ("import ...", or type: "module"), or make the worker a classic one.',
   "bad-container": "Something else has the remote's global variable: give the remote a name of its own.",
   init: "The remote could not take over the share scope; other remotes are not concerned.",
   "no-expose": "Compare with exposes in the remote's configuration.",
@@ -100,6 +103,7 @@ const remoteError = (reason, remote, expose) => {
       expose: expose,
       url: reason.url,
       kind: reason.kind,
+      code: cause.code,
       attempts: reason.attempts,
       cause: cause,
     }

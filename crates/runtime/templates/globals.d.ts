@@ -202,6 +202,10 @@ declare const HAS_CHUNK_LIST: boolean;
 declare const HAS_PAGE_PATH: boolean;
 /** The entry has no code of the bundler's to find its public path. */
 declare const HAS_OWN_PATH: boolean;
+/** The build runs in a worker. */
+declare const HAS_WORKER: boolean;
+/** The build runs in a worker or in Node.js. */
+declare const HAS_NO_PAGE: boolean;
 /** The build runs in Node.js. */
 declare const HAS_NODE: boolean;
 /** A container in Node.js fetches its chunks over HTTP. */
@@ -294,6 +298,8 @@ declare const AWAITED: Record<Id, 1>;
 
 // What Node's CommonJS modules see.
 declare const __filename: string;
+/** In workers that are no modules. */
+declare function importScripts(url: string): void;
 declare const require: NodeRequire | undefined;
 // biome-ignore lint/suspicious/noExplicitAny: Node's types are not for browsers' code
 type NodeRequire = (module: string) => any;

@@ -26,7 +26,7 @@ if (HAS_LOAD_SHARE) __webpack_require__.fed.loadShare = loadShare;
 if (HAS_UNLOAD) __webpack_require__.fed.unloadRemote = unloadRemote;
 if (HAS_GET_INFO) __webpack_require__.fed.getInfo = getInfo;
 // Nobody starts the entry of a host that knows its remotes by their names alone.
-if (HAS_LOAD_REMOTE && HAS_SCRIPTS && !HAS_NODE && !HAS_ENTRIES && !HAS_CONTAINER) readCurrentScript();
+if (HAS_LOAD_REMOTE && HAS_SCRIPTS && !HAS_NO_PAGE && !HAS_ENTRIES && !HAS_CONTAINER) readCurrentScript();
 if (HAS_CHUNKS) {
   __webpack_require__.f.fed = (chunk, promises) => {
     if (own(CHUNKS, chunk)) {

@@ -212,10 +212,10 @@ const loadByManifest = (location, state) =>
     const integrity = HAS_INTEGRITY && location[2] == "manifest" ? pinned(manifest, name, url) : location[2];
     state.manifest = manifest;
     // In Node there is no page that could begin to load anything.
-    if (!HAS_NODE) Object.keys(state.wanted || {}).forEach((expose) => preload(state, expose));
+    if (!HAS_NO_PAGE) Object.keys(state.wanted || {}).forEach((expose) => preload(state, expose));
     if (!isEsModule(manifest)) {
       if (HAS_NODE) state.entry = url;
-      return (HAS_NODE ? fetchScript : loadScript)(
+      return (HAS_NODE ? fetchScript : HAS_WORKER ? importScript : loadScript)(
         [typeof meta.globalName == "string" ? meta.globalName : location[0], url, integrity],
         state
       );

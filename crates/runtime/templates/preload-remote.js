@@ -12,10 +12,10 @@ const preloadOne = (wanted) => {
   const names = own && own.map((name) => "./" + name.replace(/^\.\//, ""));
   const state = remotes[index];
   // As soon as the manifest is there, beside the entry.
-  if (HAS_MANIFESTS && !HAS_NODE && names) names.forEach((name) => preload(state, name));
+  if (HAS_MANIFESTS && !HAS_NO_PAGE && names) names.forEach((name) => preload(state, name));
   return Promise.resolve(containerOf(state)).then(
     () => {
-      const rows = HAS_MANIFESTS && !HAS_NODE && state.manifest && state.manifest.data.exposes;
+      const rows = HAS_MANIFESTS && !HAS_NO_PAGE && state.manifest && state.manifest.data.exposes;
       if (!Array.isArray(rows)) return;
       const kinds = options.resourceCategory == "all" ? ["sync", "async"] : ["sync"];
       kinds.forEach((kind) => {

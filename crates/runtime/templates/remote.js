@@ -56,7 +56,7 @@ const replace = (state) => {
     next.global = state.global;
     next.chunks = state.chunks;
     next.from = state.from;
-    if (!HAS_NODE) dropStyles(state);
+    if (!HAS_NO_PAGE) dropStyles(state);
   }
   if (HAS_MANIFESTS) next.hints = state.hints;
   remotes[state.index] = next;
@@ -99,7 +99,10 @@ const locate = (location, state) => {
   if (HAS_REGISTER && isModule(location)) return importEntry(/** @type {ScriptLocation} */ (location)[1], state);
   if (HAS_MANIFESTS && isManifest(location)) return loadByManifest(/** @type {ManifestLocation} */ (location), state);
   if (HAS_SCRIPTS && (!HAS_EXTERNALS || isScript(location))) {
-    return (HAS_NODE ? fetchScript : loadScript)(/** @type {ScriptLocation} */ (location), state);
+    return (HAS_NODE ? fetchScript : HAS_WORKER ? importScript : loadScript)(
+      /** @type {ScriptLocation} */ (location),
+      state
+    );
   }
   // The holder's exports are the external's id.
   return __webpack_require__(__webpack_require__(/** @type {Id} */ (location)));
@@ -310,7 +313,7 @@ const getExposed = (state, name, chain, link) => {
   const scopeName = HAS_SCOPES ? listOf(remote[0])[0] : /** @type {string} */ (remote[0]);
   // This import is the first to ask for a fresh entry.
   const fresh = state.tries && !state.container;
-  if (HAS_MANIFESTS && !HAS_NODE && remote[2].some(isManifest)) preload(state, name);
+  if (HAS_MANIFESTS && !HAS_NO_PAGE && remote[2].some(isManifest)) preload(state, name);
   const sharing = HAS_SCOPES ? initAll(remote[0]) : initSharing(scopeName);
   // The attempt that `initSharing` has just begun, or a new one: one attempt an import.
   const ready = initRemote(state);
@@ -326,9 +329,10 @@ const getExposed = (state, name, chain, link) => {
       // What it would load now could reach the container that comes after it.
       if (isOver()) throw fault("skew", "Replaced meanwhile: " + url, url);
       if (HAS_PROVIDES || HAS_CONTAINER) handOn(container, shareScopes[scopeName]);
-      const styles = HAS_UNLOAD && !HAS_NODE ? styleSheets() : [];
-      const factory = container.get(container.init ? name : name.replace("./", ""), chain);
-      if (HAS_UNLOAD && !HAS_NODE) noteStyles(state, styles);
+      const styles = HAS_UNLOAD && !HAS_NO_PAGE ? styleSheets() : [];
+      // Names without "./" are those of 2020; others may leave `init` out where they share nothing.
+      const factory = container.get(container.init || !container.override ? name : name.replace("./", ""), chain);
+      if (HAS_UNLOAD && !HAS_NO_PAGE) noteStyles(state, styles);
       return factory;
     };
     return within(get, timeoutOf(remote), "evaluation", url)

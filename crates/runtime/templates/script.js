@@ -72,6 +72,7 @@ const loadOwnScript = (url, integrity, done) => {
  * @returns {string}
  */
 const absolute = (url) => {
+  if (HAS_WORKER) return new URL(url, location.href).href;
   const link = document.createElement("a");
   link.href = url;
   return link.href;

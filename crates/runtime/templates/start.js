@@ -7,7 +7,7 @@
  * @returns {unknown}
  */
 const start = (entry, run) => {
-  if (!HAS_NODE && (HAS_SCRIPTS || HAS_STARTS)) readCurrentScript();
+  if (!HAS_NO_PAGE && (HAS_SCRIPTS || HAS_STARTS)) readCurrentScript();
   const clash = HAS_CHUNK_LIST && claimList();
   if (clash) throw clash;
   if (!HAS_STARTS || !own(STARTS, entry)) return run();

@@ -116,9 +116,9 @@ const divert = (name) => {
   const page = /** @type {any} */ (self);
   const old = page[name];
   page[name] = undefined;
-  const scripts = Array.from(document.getElementsByTagName("script")).filter((script) =>
-    script.hasAttribute("data-webpack")
-  );
+  const scripts = HAS_WORKER
+    ? []
+    : Array.from(document.getElementsByTagName("script")).filter((script) => script.hasAttribute("data-webpack"));
   if (!scripts.length) return;
   /** @type {unknown[]} */
   const next = [];
@@ -202,7 +202,7 @@ const unloadRemote = (name) => {
   const remote = state.remote;
   const known =
     HAS_SCRIPTS &&
-    !HAS_NODE &&
+    !HAS_NO_PAGE &&
     remote[2].some((location) => isScript(location) && own(loadings(), globalOf(state, location)));
   const used = !!(state.container || state.old || known);
   Object.keys(REMOTE_MODULES).forEach((id) => {
@@ -216,7 +216,7 @@ const unloadRemote = (name) => {
   // A new address gets round every cache, of chunks too; and next year's page shall not find this year's.
   remotes[index] = newAttempt(index, used ? Math.max(Date.now(), state.tries + 1) : state.tries);
   remotes[index].unloads = (state.unloads || 0) + 1;
-  if (!HAS_NODE) dropStyles(state);
+  if (!HAS_NO_PAGE) dropStyles(state);
   if (HAS_MANIFESTS && state.hints) {
     const hints = state.hints;
     Object.keys(hints).forEach((url) => hints[url].remove());

@@ -148,7 +148,7 @@ impl Tables {
         let on = needs.iter().filter(|(feature, _)| has(*feature)).flat_map(|(_, globals)| globals.iter().copied());
         // Node has no script to find out an automatic one from.
         let path = (has(Feature::NodeChunks) && !has(Feature::AutoPath)).then_some("publicPath");
-        let script = match (has(Feature::Scripts) && !has(Feature::Node), has(Feature::OwnScripts)) {
+        let script = match (has(Feature::Scripts) && !has(Feature::NoPage), has(Feature::OwnScripts)) {
             (true, false) => Some("loadScript"),
             (true, true) => has(Feature::TrustedTypes).then_some("createScriptUrl"),
             (false, _) => None,
@@ -247,6 +247,9 @@ impl Federation {
         tables.feature(Feature::OwnPath, found.containers.iter().any(|(_, name)| chunk.settings.leaves_path(name)));
         tables.feature(Feature::ChunkList, chunk.chunk_loading.is_some());
         tables.feature(Feature::Node, chunk.node);
+        let is_worker = chunk.entries.contains_key(WORKER) || chunk.settings.imports_scripts();
+        tables.feature(Feature::Worker, is_worker && !chunk.node);
+        tables.feature(Feature::NoPage, is_worker || chunk.node);
         tables.feature(Feature::NodeChunks, chunk.node && chunk.commonjs_chunks && !found.containers.is_empty());
         tables.feature(Feature::Advice, !chunk.production);
         tables.constants =

@@ -370,7 +370,10 @@ const ADVICE = {
   "not-javascript":
     "The server answers with a page instead of the remote's entry: compare the address with its own build.",
   evaluation: "The remote's entry, or the module, threw: the error is in the remote, not here.",
-  "no-container": "The entry ran and set no such global variable: it must be the remote's name (or library.name).",
+  "no-container":
+    "The entry ran and set no such global variable, which must be the remote's name (or library.name); or the external that brings the container failed.",
+  worker:
+    'A module worker loads no scripts: give the remote as an ES module ("import ...", or type: "module"), or make the worker a classic one.',
   "bad-container": "Something else has the remote's global variable: give the remote a name of its own.",
   init: "The remote could not take over the share scope; other remotes are not concerned.",
   "no-expose": "Compare with exposes in the remote's configuration.",
@@ -403,6 +406,7 @@ const remoteError = (reason, remote, expose) => {
       expose: expose,
       url: reason.url,
       kind: reason.kind,
+      code: cause.code,
       attempts: reason.attempts,
       cause: cause,
     }
@@ -709,7 +713,10 @@ const locate = (location, state) => {
   if (isModule(location)) return importEntry( location[1], state);
   if (isManifest(location)) return loadByManifest( location, state);
   if (isScript(location)) {
-    return loadScript( location, state);
+    return loadScript(
+       location,
+      state
+    );
   }
   return __webpack_require__(__webpack_require__( location));
 };
@@ -839,7 +846,7 @@ const getExposed = (state, name, chain, link) => {
       if (isOver()) throw fault("skew", "Replaced meanwhile: " + url, url);
       handOn(container, shareScopes[scopeName]);
       const styles = styleSheets();
-      const factory = container.get(container.init ? name : name.replace("./", ""), chain);
+      const factory = container.get(container.init || !container.override ? name : name.replace("./", ""), chain);
       noteStyles(state, styles);
       return factory;
     };
@@ -1360,9 +1367,7 @@ const divert = (name) => {
   const page =  self;
   const old = page[name];
   page[name] = undefined;
-  const scripts = Array.from(document.getElementsByTagName("script")).filter((script) =>
-    script.hasAttribute("data-webpack")
-  );
+  const scripts = Array.from(document.getElementsByTagName("script")).filter((script) => script.hasAttribute("data-webpack"));
   if (!scripts.length) return;
   const next = [];
   const sort = (push) => ( data) =>

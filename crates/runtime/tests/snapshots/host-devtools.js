@@ -245,6 +245,7 @@ const remoteError = (reason, remote, expose) => {
       expose: expose,
       url: reason.url,
       kind: reason.kind,
+      code: cause.code,
       attempts: reason.attempts,
       cause: cause,
     }
@@ -359,7 +360,10 @@ const replace = (state) => {
 const timeoutOf = (remote) => 8000;
 const freshUrl = (url, state) => (state.tries ? addQuery(url, "try=" + state.tries) : url);
 const locate = (location, state) => {
-  return loadScript( location, state);
+  return loadScript(
+     location,
+    state
+  );
 };
 const isScript = (location) => Array.isArray(location);
 function findRemote(state, position, reason) {
@@ -466,7 +470,7 @@ const getExposed = (state, name, chain, link) => {
     const get = () => {
       if (isOver()) throw fault("skew", "Replaced meanwhile: " + url, url);
       handOn(container, shareScopes[scopeName]);
-      const factory = container.get(container.init ? name : name.replace("./", ""), chain);
+      const factory = container.get(container.init || !container.override ? name : name.replace("./", ""), chain);
       return factory;
     };
     return within(get, timeoutOf(remote), "evaluation", url)

@@ -104,6 +104,7 @@ const remoteError = (reason, remote, expose) => {
       expose: expose,
       url: reason.url,
       kind: reason.kind,
+      code: cause.code,
       attempts: reason.attempts,
       cause: cause,
     }
@@ -228,7 +229,7 @@ const getExposed = (state, name, chain, link) => {
     const notes = notesOf(state);
     const get = () => {
       if (isOver()) throw fault("skew", "Replaced meanwhile: " + url, url);
-      const factory = container.get(container.init ? name : name.replace("./", ""), chain);
+      const factory = container.get(container.init || !container.override ? name : name.replace("./", ""), chain);
       return factory;
     };
     return within(get, timeoutOf(remote), "evaluation", url)

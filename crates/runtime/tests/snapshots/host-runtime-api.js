@@ -79,6 +79,7 @@ const remoteError = (reason, remote, expose) => {
       expose: expose,
       url: reason.url,
       kind: reason.kind,
+      code: cause.code,
       attempts: reason.attempts,
       cause: cause,
     }
@@ -232,7 +233,10 @@ const wasUnloaded = (state) => remotes[state.index].unloads !== state.unloads;
 const timeoutOf = (remote) => 8000;
 const freshUrl = (url, state) => (state.tries ? addQuery(url, "try=" + state.tries) : url);
 const locate = (location, state) => {
-  return loadScript( location, state);
+  return loadScript(
+     location,
+    state
+  );
 };
 const isScript = (location) => Array.isArray(location);
 function findRemote(state, position, reason) {
@@ -329,7 +333,7 @@ const getExposed = (state, name, chain, link) => {
     const get = () => {
       if (isOver()) throw fault("skew", "Replaced meanwhile: " + url, url);
       const styles = styleSheets();
-      const factory = container.get(container.init ? name : name.replace("./", ""), chain);
+      const factory = container.get(container.init || !container.override ? name : name.replace("./", ""), chain);
       noteStyles(state, styles);
       return factory;
     };
@@ -558,9 +562,7 @@ const divert = (name) => {
   const page =  self;
   const old = page[name];
   page[name] = undefined;
-  const scripts = Array.from(document.getElementsByTagName("script")).filter((script) =>
-    script.hasAttribute("data-webpack")
-  );
+  const scripts = Array.from(document.getElementsByTagName("script")).filter((script) => script.hasAttribute("data-webpack"));
   if (!scripts.length) return;
   const next = [];
   const sort = (push) => ( data) =>

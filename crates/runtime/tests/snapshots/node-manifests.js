@@ -117,6 +117,7 @@ const remoteError = (reason, remote, expose) => {
       expose: expose,
       url: reason.url,
       kind: reason.kind,
+      code: cause.code,
       attempts: reason.attempts,
       cause: cause,
     }
@@ -374,7 +375,10 @@ const timeoutOf = (remote) => 8000;
 const freshUrl = (url, state) => (state.tries ? addQuery(url, "try=" + state.tries) : url);
 const locate = (location, state) => {
   if (isManifest(location)) return loadByManifest( location, state);
-  return fetchScript( location, state);
+  return fetchScript(
+     location,
+    state
+  );
 };
 const isManifest = (location) =>
   Array.isArray(location) && (location.length > 3);
@@ -470,7 +474,7 @@ const getExposed = (state, name, chain, link) => {
     const notes = notesOf(state);
     const get = () => {
       if (isOver()) throw fault("skew", "Replaced meanwhile: " + url, url);
-      const factory = container.get(container.init ? name : name.replace("./", ""), chain);
+      const factory = container.get(container.init || !container.override ? name : name.replace("./", ""), chain);
       return factory;
     };
     return within(get, timeoutOf(remote), "evaluation", url)

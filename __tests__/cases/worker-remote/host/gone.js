@@ -1,0 +1,1 @@
+import("gone/x").catch(({ name, kind }) => self.postMessage([name, kind]));

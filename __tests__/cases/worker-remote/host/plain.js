@@ -1,0 +1,1 @@
+self.postMessage(typeof __webpack_require__.fed);

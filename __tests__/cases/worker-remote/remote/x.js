@@ -1,0 +1,2 @@
+export const x = 7;
+export const later = () => import("./later.js");
