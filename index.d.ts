@@ -119,8 +119,20 @@ export interface ScopedOptions<Config> {
   [key: string]: string | Config;
 }
 
+/** Options of Module Federation 2 that are accepted, named in one message and have no effect here. */
+export interface UnneededOptions {
+  /** Without effect, because entries wait by themselves for what they import. */
+  async?: boolean;
+  /** Without effect, because the bundler's own dev server reloads the page. */
+  dev?: boolean | object;
+  /** Without effect. Its other experiments change what a build does and are refused. */
+  experiments?: { asyncStartup?: boolean; optimization?: object };
+  /** Without effect, because there is one runtime. */
+  implementation?: string;
+}
+
 /** Options of {@link ModuleFederationPlugin}, all optional. */
-export interface ModuleFederationPluginOptions {
+export interface ModuleFederationPluginOptions extends UnneededOptions {
   /**
    * The container's name; needed with `exposes`. Without `library` a global variable gets it, so it must be an identifier then.
    *

@@ -464,6 +464,16 @@ const REMOTES = [
         ]
       : [],
   })),
+  {
+    what: "options of Module Federation 2 that have no effect here",
+    federation: MF({ ...SHOP, dev: true, async: true, implementation: "/x", experiments: { asyncStartup: true } }),
+    files: { "index.js": "import('shop/x');" },
+    config,
+    expected: [],
+    notes: [
+      "Options of Module Federation 2 without effect here, which can be left out: async (entries wait by themselves for what they import), dev (the bundler's own dev server reloads the page), experiments.asyncStartup (entries wait by themselves for what they import), implementation (there is one runtime).",
+    ],
+  },
 ];
 
 module.exports = { ROWS: [...SUBPATHS, ...REACH, ...SETTINGS, ...VERSIONS, ...REMOTES] };

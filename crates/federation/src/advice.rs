@@ -2,7 +2,7 @@
 
 use crate::Federation;
 use crate::federation::Finding;
-use crate::options::{Location, Subpaths};
+use crate::options::{Location, Subpaths, note_unneeded};
 use crate::path;
 use crate::plan;
 use crate::request::Request;
@@ -97,6 +97,7 @@ impl Federation {
     pub fn notes(&self, settings: &Settings) -> Vec<String> {
         let unnamed = settings.unique_name.is_empty() && self.is_used();
         let mut out = self.unreachable_scopes();
+        out.extend(note_unneeded(self.unneeded()));
         out.extend(self.remotes().filter_map(|remote| self.package_called(&remote.key)));
         let message = "output.uniqueName is empty: a second build without one on the page would use the same global variables, and messages about shared modules cannot name this build. Write output: { uniqueName: \"...\" } with a name that no other build has, a name into the package.json of the build's context, or the option name of ModuleFederationPlugin.";
         out.extend(unnamed.then(|| message.to_owned()));

@@ -1,6 +1,6 @@
 //! The handle: the options of one compiler and what is known of its packages.
 
-use crate::options::{Container, Options, Provided, Remote, RuntimePlugin, Shared, Subpaths};
+use crate::options::{Container, Options, Provided, Remote, RuntimePlugin, Shared, Subpaths, Unneeded};
 use crate::packages::{PackageJson, Packages};
 use crate::request::{Request, SCHEME};
 use crate::share_key::ShareKey;
@@ -50,6 +50,10 @@ impl Federation {
 
     pub(crate) fn containers(&self) -> impl Iterator<Item = &Container> {
         self.options.iter().filter_map(|options| options.container.as_ref())
+    }
+
+    pub(crate) fn unneeded(&self) -> impl Iterator<Item = &Unneeded> {
+        self.options.iter().flat_map(|options| &options.unneeded)
     }
 
     pub(crate) fn remotes(&self) -> impl Iterator<Item = &Remote> {

@@ -14,6 +14,7 @@ mod remote_config;
 mod runtime_plugins;
 mod share;
 mod share_scope;
+mod unneeded;
 mod written;
 
 pub use check::Check as CheckOptions;
@@ -27,6 +28,8 @@ pub use remote_config::Start;
 pub use runtime_plugins::RuntimePlugin;
 pub(crate) use share::looks_like_version;
 pub use share::{Requirement, Shared, SharedVersion, Subpaths};
+pub use unneeded::Unneeded;
+pub(crate) use unneeded::note as note_unneeded;
 
 use crate::OptionError;
 use serde_json::Value;
@@ -134,6 +137,8 @@ pub struct Options {
     /// The library type that bundlers must know before they settle their own options: they make ES modules for some. Source:
     /// webpack `ModuleFederationPlugin`, where a plugin without a container has one too.
     pub library_type: Option<String>,
+    /// Options of Module Federation 2 that are written and have no effect here.
+    pub unneeded: Vec<Unneeded>,
 }
 
 impl Options {
@@ -143,7 +148,9 @@ impl Options {
     /// The first option that cannot be used.
     pub fn read(plugin: Plugin, options: &Value) -> Result<Self, OptionError> {
         let write = format!("an object with some of these: {}", plugin.keys().join(", "));
-        let fields = read::object("", options, plugin.keys(), &write)?;
+        let moves_in = plugin == Plugin::ModuleFederation;
+        let (unneeded, options) = if moves_in { unneeded::read(options)? } else { (Vec::new(), options.clone()) };
+        let fields = read::object("", &options, plugin.keys(), &write)?;
         let scopes = &share_scope::read("shareScope", fields.get("shareScope"))?.unwrap_or_default();
         let has = |key: &str| plugin.keys().contains(&key);
         let required = plugin != Plugin::ModuleFederation;
@@ -169,6 +176,7 @@ impl Options {
             start: if has("remotes") { Start::read(fields)? } else { Start::default() },
             check: if has("check") { check::read(fields.get("check"))? } else { None },
             library_type: if has("library") { Some(container::library_type(fields)?) } else { None },
+            unneeded,
         })
     }
 }

@@ -370,3 +370,32 @@ fn an_error_says_what_was_found_even_if_it_looks_like_our_own_mark() {
     let long = error(json!({ "remotes": { "shop": format!("\0js:{}", "p".repeat(3000)) } })).found;
     assert_eq!(long.chars().count(), 123);
 }
+
+#[test]
+fn options_of_module_federation_2_without_effect_are_accepted() {
+    let paths = |options: Value| -> Vec<&'static str> { read(options).unneeded.iter().map(|(path, _)| *path).collect() };
+    assert_eq!(paths(json!({})), [""; 0]);
+    assert_eq!(paths(json!({ "dev": false })), ["dev"]);
+    let all = json!({
+        "name": "a",
+        "implementation": "/x/runtime",
+        "experiments": { "optimization": { "target": "web" }, "asyncStartup": true },
+        "dev": { "disableLiveReload": true },
+        "async": true,
+    });
+    let wanted = ["async", "dev", "experiments.asyncStartup", "experiments.optimization", "implementation"];
+    assert_eq!(paths(all.clone()), wanted);
+    assert_eq!(read(all).name.as_deref(), Some("a"));
+    for (options, path) in [
+        (json!({ "dev": 1 }), "dev"),
+        (json!({ "async": "yes" }), "async"),
+        (json!({ "implementation": {} }), "implementation"),
+        (json!({ "experiments": [] }), "experiments"),
+        (json!({ "experiments": { "externalRuntime": true } }), "experiments.externalRuntime"),
+        (json!({ "experiments": { "optimization": 1 } }), "experiments.optimization"),
+    ] {
+        let error = Options::read(Plugin::ModuleFederation, &options).unwrap_err();
+        assert_eq!(error.path, path, "{options}");
+    }
+    assert!(Options::read(Plugin::Container, &json!({ "name": "a", "exposes": ["./x"], "dev": true })).is_err());
+}
