@@ -1,9 +1,11 @@
 // Manifests behind cookies and headers, and files of ES module remotes, which are fetched once: hosts in Chromium and in Node.
 
 const fs = require("node:fs");
+const { execFile } = require("node:child_process");
 const http = require("node:http");
 const path = require("node:path");
 const assert = require("node:assert");
+const { promisify } = require("node:util");
 const { after, before, describe, it } = require("node:test");
 const { buildApp } = require("./support/apps");
 const { BUNDLERS } = require("./support/bundlers");
@@ -56,6 +58,9 @@ async function serve() {
     response.setHeader("access-control-allow-headers", "authorization");
     if (request.method === "OPTIONS") return response.writeHead(204).end();
     asked.push(place);
+    if (place.startsWith("/latest/")) {
+      return response.writeHead(302, { location: place.replace("/latest/", "/versions/2/") }).end();
+    }
     const isManifest = place.endsWith(".json");
     const refused =
       (isManifest && place.startsWith("/cookie/") && !`${cookie}`.includes("session=1")) ||
@@ -78,7 +83,7 @@ let own;
 let other;
 before(async () => {
   fs.rmSync(OUTPUT, { recursive: true, force: true });
-  for (const folder of ["cookie", "header"]) {
+  for (const folder of ["cookie", "header", "versions/2"]) {
     write(`${folder}/mf-manifest.json`, manifest("global", "entry.js"));
     write(
       `${folder}/entry.js`,
@@ -109,11 +114,9 @@ after(async () => {
  */
 async function buildHost(bundlerName, name, federation, config = {}) {
   const folder = `${name}-${bundlerName}`;
-  const isNode = /** @type {any} */ (config).target === "async-node";
-  write(
-    `${folder}/source/index.js`,
-    `${isNode ? "module.exports = " : "window.result = "}import("shop/x").then((x) => x.default || x, (e) => e.message);`,
-  );
+  const { target, output: { module: isModule } = {} } = /** @type {any} */ (config);
+  const gives = isModule ? "export default await " : target ? "module.exports = " : "window.result = ";
+  write(`${folder}/source/index.js`, `${gives}import("shop/x").then((x) => x.default || x, (e) => e.message);`);
   write(
     `${folder}/source/plugin.js`,
     'module.exports = { name: "token", fetch: (url, init) => fetch(url, { ...init, headers: { authorization: "Bearer 1" } }) };',
@@ -175,6 +178,32 @@ for (const bundlerName of Object.keys(BUNDLERS)) {
       assert.strictEqual(await require(path.join(OUTPUT, `node-${bundlerName}`, "dist", "main.js")), "good");
       await buildHost(bundlerName, "node-without", { remotes }, node);
       assert.match(await require(path.join(OUTPUT, `node-without-${bundlerName}`, "dist", "main.js")), /401/);
+    });
+
+    it("what a manifest names is looked for where it came from, in browsers and in Node", async () => {
+      const remotes = { shop: `shop@${other.url}/latest/mf-manifest.json` };
+      const asked = () => other.asked.splice(0).filter((place) => place.endsWith("entry.js"));
+      asked();
+      assert.strictEqual((await open(await buildHost(bundlerName, "moved", { remotes }))).result, "good");
+      const node = { target: "async-node", output: { library: { type: "commonjs2" } } };
+      await buildHost(bundlerName, "node-moved", { remotes }, node);
+      assert.strictEqual(await require(path.join(OUTPUT, `node-moved-${bundlerName}`, "dist", "main.js")), "good");
+      assert.deepStrictEqual([...new Set(asked())], ["/versions/2/entry.js"]);
+    });
+
+    it("an ES module finds Node's own require, in Node 18 too", async () => {
+      const remotes = { shop: `shop@${other.url}/versions/2/mf-manifest.json` };
+      const config = {
+        target: "async-node",
+        experiments: { outputModule: true },
+        output: { module: true, filename: "[name].mjs", library: { type: "module" } },
+      };
+      await buildHost(bundlerName, "node-module", { remotes }, config);
+      const file = path.join(OUTPUT, `node-module-${bundlerName}`, "dist", "main.mjs");
+      const source =
+        "delete process.getBuiltinModule; Object.getPrototypeOf(process).getBuiltinModule = undefined; import(process.argv[1]).then((m) => m.default).then(console.log)";
+      const { stdout } = await promisify(execFile)(process.execPath, ["-e", source, file]);
+      assert.strictEqual(stdout, "good\n");
     });
 
     it("a hook that throws is named", async () => {

@@ -111,13 +111,16 @@ function makePage(world, self, URL, TextEncoder, TextDecoder) {
 
   /** @type {any} */
   let running = null;
+  const head = new Element("head");
   class Document {
     constructor() {
-      this.head = new Element("head");
       this.baseURI = world.address;
     }
     get currentScript() {
       return running;
+    }
+    get head() {
+      return head;
     }
     createElement(/** @type {string} */ name) {
       return new Element(name);

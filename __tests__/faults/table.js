@@ -618,6 +618,16 @@ const MORE = [
     errors: 2,
   },
   {
+    name: "html-full",
+    title: "entry: 200 with HTML, more resources than the browser keeps",
+    host: "host-cors",
+    fault: entry(() => ({ body: HTML, type: "text/html" })),
+    before: ({ page }) => page.evaluate(() => performance.setResourceTimingBufferSize(0)),
+    first: "not-javascript",
+    asks: [2, 2],
+    errors: 2,
+  },
+  {
     name: "entry-late",
     title: "entry: answered after the time-out",
     fault: entry(({ nth }) => (nth === 1 ? { delay: 9500 } : undefined)),

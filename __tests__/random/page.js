@@ -103,6 +103,7 @@ class Page {
   /** @param {Record<string, unknown>} more */
   globals(more) {
     const page = this;
+    const head = new Element(page, "head");
     class Document {
       get currentScript() {
         return page.current;
@@ -110,7 +111,9 @@ class Page {
       get baseURI() {
         return page.address;
       }
-      head = new Element(page, "head");
+      get head() {
+        return head;
+      }
       /** @param {string} tag */
       createElement(tag) {
         return new Element(page, tag);

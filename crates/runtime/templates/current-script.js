@@ -1,13 +1,21 @@
 // What the script that runs now knows of itself.
 
 /**
- * Not `document.currentScript`: an element of that name hides it.
+ * Not `document[name]`: an element of that name hides it.
+ * @param {string} name
+ * @returns {any}
+ */
+const ofDocument = (name) => /** @type {any} */ (Document.prototype).__lookupGetter__(name).call(document);
+
+/**
  * @returns {HTMLScriptElement | null | undefined} null in ES modules, undefined where there is no document
  */
-const scriptNow = () =>
-  typeof document == "undefined"
-    ? undefined
-    : /** @type {any} */ (Document.prototype).__lookupGetter__("currentScript").call(document);
+const scriptNow = () => (typeof document == "undefined" ? undefined : ofDocument("currentScript"));
+
+/**
+ * @returns {HTMLHeadElement}
+ */
+const headNow = () => ofDocument("head");
 
 /**
  * Its host got round a server that hangs, or round a cache, or has unloaded the version before. So must the chunks.

@@ -3,7 +3,10 @@
 /**
  * A reason on its way to whoever imports. `error`: what was thrown or rejected; `again`: may be better in a moment; `over`: another
  * attempt has begun, or should; `used`: modules of the remote were given already.
- * @typedef {{ kind: string, error: any, url: string, again?: boolean, attempts?: number, over?: unknown, used?: 1 }} Fault
+ * `text`: what the error says, read once; `by`: `fault` itself, by which nobody else's error passes for one.
+ * @typedef {{
+ *   kind: string, error: any, text: string, url: string, by: unknown, again?: boolean, attempts?: number, over?: unknown, used?: 1
+ * }} Fault
  */
 
 /**
@@ -15,8 +18,10 @@
  */
 const fault = (kind, error, url, again) => ({
   kind: kind,
-  error: typeof error == "string" ? new Error(error) : error,
+  error: typeof error == "string" ? (error = new Error(error)) : error,
+  text: textOf(error),
   url: url,
+  by: fault,
   again: again,
 });
 
@@ -41,8 +46,13 @@ const within = (run, time, kind, url) =>
     new Promise((go) => go(run()))
       .then(resolve, (error) => {
         // A nested remote has said already what it was; the errors of bundlers' chunks and style sheets have both of these.
-        const known = error && (error.type && error.request ? "chunk" : error.kind);
-        reject(error && error.error ? error : fault(known || kind, error, url));
+        const known =
+          error &&
+          (error.type && error.request
+            ? "chunk"
+            : ((HAS_NODE && error.name == "ChunkLoadError") || (error.expose && error.name == "RemoteError")) &&
+              error.kind);
+        reject(error && error.by === fault ? error : fault(known || kind, error, url));
       })
       .then(() => clearTimeout(timer));
   });
@@ -78,9 +88,9 @@ const ADVICE = {
  * @returns {Error}
  */
 const remoteError = (reason, remote, expose) => {
-  const cause = reason.error || reason;
+  const cause = reason.error;
   // What a nested remote or a shared module advises is nearer to the cause, and stands last.
-  const parts = String(cause.message || cause).split(ADVICE_MARK);
+  const parts = textOf((cause && cause.message) || reason.text).split(ADVICE_MARK);
   return Object.assign(
     new Error(
       parts[0] +
@@ -103,7 +113,7 @@ const remoteError = (reason, remote, expose) => {
       expose: expose,
       url: reason.url,
       kind: reason.kind,
-      code: cause.code,
+      code: cause && cause.code,
       attempts: reason.attempts,
       cause: cause,
     }

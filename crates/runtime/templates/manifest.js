@@ -85,7 +85,9 @@ const readManifest = (location, state) => {
   if (HAS_CREDENTIALS) init.credentials = "include";
   const own = () =>
     HAS_NODE
-      ? fetchFile(address, timeoutOf(state.remote)).then((file) => new Response(/** @type {any} */ (file)))
+      ? fetchFile(address, timeoutOf(state.remote)).then((file) =>
+          Object.defineProperty(new Response(/** @type {any} */ (file)), "url", { value: file.address })
+        )
       : fetch(address, init);
   return (HAS_PLUGINS ? askInTurn("fetch", [address, init]).then((response) => response || own()) : own())
     .then((response) => {
@@ -110,7 +112,7 @@ const readManifest = (location, state) => {
       });
     })
     .catch((error) => {
-      if (HAS_NODE || error.kind) throw error;
+      if (HAS_NODE || (error && error.by === fault)) throw error;
       throw fault(navigator.onLine === false ? "offline" : "network", error, address, true);
     });
 };
@@ -153,7 +155,7 @@ const preload = (state, name, timing) => {
         }
         if (__webpack_require__.nc) link.setAttribute("nonce", __webpack_require__.nc);
         link.href = url;
-        document.head.appendChild(link);
+        headNow().appendChild(link);
       });
     });
   });
@@ -182,12 +184,13 @@ const pinned = (manifest, name, url) => {
  */
 const importEntry = (url, state) => {
   if (!HAS_DYNAMIC_IMPORT) throw badManifest("an ES module, while output.environment.dynamicImport is off", url);
+  const began = HAS_NODE ? 0 : performance.now();
   return import(freshUrl(url, state)).catch((error) => {
     // Under this address it has failed for good.
     state.tries++;
     // Browsers have a text of their own each for what did not arrive; all else was thrown by what did.
     if (!/dynamically imported|module script/.test(error && error.message)) throw fault("evaluation", error, url);
-    return diagnose(absolute(url), timeoutOf(state.remote)).then((answer) => {
+    return diagnose(absolute(url), timeoutOf(state.remote), began).then((answer) => {
       const status = answer[0];
       const again = !status || status > 499 || status < 400;
       const page = status && status < 400 && !/script/.test(answer[1] || "script");

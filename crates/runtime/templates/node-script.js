@@ -33,12 +33,17 @@ const dropContainers = (url) => {
   });
 };
 
+/** @type {NodeRequire} */
+let nodeRequire;
+
 /**
- * Node's own `require`, of the file that the host is in or, in an ES module, of the working directory.
- * @returns {NodeRequire}
+ * Finds Node's own `require`, of the file that the host is in or, in an ES module, of the working directory.
+ * @returns {Promise<void>}
  */
-const nodeRequire = () =>
-  typeof require == "function" ? require : process.getBuiltinModule("module").createRequire(process.cwd() + "/");
+const findRequire = async () => {
+  const name = "module";
+  nodeRequire = typeof require == "function" ? require : (await import(name)).createRequire(process.cwd() + "/");
+};
 
 /**
  * @param {string} kind
@@ -97,7 +102,7 @@ const request = async (url, signal) => {
  * The file at `url`, if the answer is one that may be evaluated.
  * @param {string} url
  * @param {number} time in milliseconds, until it is read
- * @returns {Promise<Uint8Array>} rejects with a fault
+ * @returns {Promise<Uint8Array & { address: string }>} where it came from in the end; rejects with a fault
  */
 const fetchFile = async (url, time) => {
   const control = new AbortController();
@@ -114,10 +119,11 @@ const fetchFile = async (url, time) => {
  * @param {string} url
  * @param {AbortController} control ends it
  * @param {number} time for the message
- * @returns {Promise<Uint8Array>} rejects with a fault
+ * @returns {Promise<Uint8Array & { address: string }>} rejects with a fault
  */
 const fetchUntil = async (url, control, time) => {
   try {
+    await findRequire();
     const response = await request(url, control.signal);
     const status = response.status;
     if (!response.ok) {
@@ -127,10 +133,10 @@ const fetchUntil = async (url, control, time) => {
     }
     const type = response.headers.get("content-type") || "";
     if (/html/.test(type)) throw refused("not-javascript", url, "It is " + type);
-    return await readBody(response);
+    return Object.assign(await readBody(response), { address: response.url });
   } catch (thrown) {
     const error = /** @type {any} */ (thrown);
-    if (error.kind) throw error;
+    if (error.by === fault) throw error;
     if (control.signal.aborted) throw refused("timeout", url, "No answer in " + time + " ms.");
     throw refused("network", url, String((error.cause && error.cause.message) || error.message), true);
   } finally {
@@ -147,7 +153,7 @@ const hashesOf = (file) => {
   /** @type {Record<string, string>} */
   const hashes = {};
   ["sha256", "sha384", "sha512"].forEach((kind) => {
-    hashes[kind] = nodeRequire()("crypto").createHash(kind).update(file).digest("base64");
+    hashes[kind] = nodeRequire("crypto").createHash(kind).update(file).digest("base64");
   });
   return hashes;
 };
@@ -174,7 +180,7 @@ const hasHash = (found, integrity) => {
  * @returns {any} its exports
  */
 const evaluate = (file, url, result) => {
-  const vm = nodeRequire()("vm");
+  const vm = nodeRequire("vm");
   const run = vm.runInThisContext(
     "(function (exports, require, module, __filename, __dirname) {" +
       Buffer.from(file) +
@@ -184,7 +190,7 @@ const evaluate = (file, url, result) => {
     { filename: url, importModuleDynamically: vm.constants && vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }
   );
   const module = { exports: {} };
-  const variable = run.call(module.exports, module.exports, nodeRequire(), module, url, url.replace(/[^/]*$/, ""));
+  const variable = run.call(module.exports, module.exports, nodeRequire, module, url, url.replace(/[^/]*$/, ""));
   return Object.keys(module.exports).length ? module.exports : variable;
 };
 

@@ -142,9 +142,10 @@ const handRound = (hook, args) =>
 /**
  * What hooks get to know of a remote; `entry` and `entryGlobalName` may be changed in `afterResolve`.
  * @param {RemoteRecord} record
+ * @param {RemoteLocation} [place] where it is looked for
  */
-const remoteInfo = (record) => {
-  const location = /** @type {ScriptLocation} */ (record[2][0]);
+const remoteInfo = (record, place) => {
+  const location = /** @type {ScriptLocation} */ (place || record[2][0]);
   const script = HAS_SCRIPTS && isScript(location);
   return {
     name: script ? location[0] : record[1],
@@ -181,12 +182,14 @@ const resolveRequest = (record) =>
   });
 
 /**
- * The container that `loadEntry` gives, after `afterResolve`, which may want another entry.
- * @param {RemoteRecord} remote
- * @returns {Promise<Container | undefined>}
+ * The container that `loadEntry` gives, or what is at `location`, after `afterResolve`, which may want another entry: this time, the next
+ * one begins with what the options say.
+ * @param {Attempt} state
+ * @param {RemoteLocation} location
+ * @returns {Promise<Container>} rejects with a fault if it is a script
  */
-const resolveEntry = (remote) => {
-  const info = remoteInfo(remote);
+const resolveEntry = (state, location) => {
+  const info = remoteInfo(state.remote, location);
   return handRound("afterResolve", {
     id: info.alias,
     pkgNameOrAlias: info.alias,
@@ -195,12 +198,15 @@ const resolveEntry = (remote) => {
     options: instance && instance.options,
     origin: instance,
   }).then((resolved) => {
-    const location = remote[2][0];
-    if (HAS_SCRIPTS && isScript(location)) {
-      /** @type {ScriptLocation} */ (location)[0] = resolved.remoteInfo.entryGlobalName;
-      /** @type {ScriptLocation} */ (location)[1] = resolved.remoteInfo.entry;
-    }
-    return askInTurn("loadEntry", { remoteInfo: resolved.remoteInfo, origin: instance });
+    const found = resolved.remoteInfo || info;
+    const place =
+      HAS_SCRIPTS && isScript(location)
+        ? /** @type {any} */ ([found.entryGlobalName, found.entry].concat(/** @type {any} */ (location).slice(2)))
+        : location;
+    state.place = place;
+    return askInTurn("loadEntry", { remoteInfo: found, origin: instance }).then(
+      (container) => container || locate(place, state)
+    );
   });
 };
 
@@ -232,7 +238,7 @@ const afterLoad = (record, factory) =>
   askInTurn("onLoad", {
     id: requestOf(record),
     expose: record[1],
-    remote: remoteInfo(REMOTES[record[0]]),
+    remote: remoteInfo(REMOTES[record[0]], remotes[record[0]].place),
     exposeModuleFactory: factory,
     origin: instance,
   }).then((found) => (typeof found == "function" ? found : factory));

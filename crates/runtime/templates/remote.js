@@ -11,12 +11,12 @@
  *
  * `manifest`: the one that the entry was found by; `wanted`: modules that were asked for before it was there; `hints`: links by the
  * file that the browser was told of; `initialized`: its `init` is through; `entry`: what its manifest named, in Node; `global`: the
- * variable that its entry sets; `chunks`: the array through which its chunks arrive; `from`: whose its copies are; `styles`: its style sheets.
+ * variable that its entry sets; `place`: where runtime plugins wanted it from; `chunks`: the array through which its chunks arrive; `from`: whose its copies are; `styles`: its style sheets.
  * @typedef {{
  *   index: number, remote: RemoteRecord, tries: number, old?: Attempt, used: number, threw: Record<string, unknown>,
  *   container?: MaybePromise<Container>, ready?: Promise<Container>, url?: string, asked?: 1,
  *   manifest?: Manifest, wanted?: Record<string, 1>, hints?: Record<string, HTMLLinkElement>,
- *   initialized?: 1, unloads?: number, styles?: HTMLLinkElement[], entry?: string, global?: string, chunks?: string, from?: string,
+ *   initialized?: 1, unloads?: number, styles?: HTMLLinkElement[], entry?: string, global?: string, place?: RemoteLocation, chunks?: string, from?: string,
  * }} Attempt
  */
 
@@ -142,13 +142,13 @@ function findRemote(state, position, reason) {
   const url = HAS_SCRIPTS && (!HAS_EXTERNALS || isScript(location)) ? /** @type {ScriptLocation} */ (location)[1] : "";
   /** @returns {MaybePromise<Container>} */
   const find = () => locate(location, state);
-  const start = HAS_PLUGINS ? () => resolveEntry(state.remote).then((container) => container || find()) : find;
+  const start = HAS_PLUGINS ? () => resolveEntry(state, location) : find;
   return within(start, timeoutOf(state.remote), "no-container", url)
     .then((container) => {
       if (HAS_EXTERNALS && !container) throw fault("no-container", "Container missing", url);
       if (HAS_EXTERNALS && typeof container.get != "function")
         throw fault("bad-container", "Container without get", url);
-      state.url = url;
+      state.url = HAS_PLUGINS && url ? /** @type {any} */ (state.place)[1] : url;
       if (HAS_DEVTOOLS) showLoaded(state);
       return container;
     })
@@ -211,7 +211,7 @@ const initRemote = (state, chain) => {
               ? handRound("beforeInitContainer", {
                   shareScope: scopeOf(HAS_SCOPES ? listOf(remote[0])[0] : /** @type {string} */ (remote[0])),
                   initScope: chain || [],
-                  remoteInfo: remoteInfo(remote),
+                  remoteInfo: remoteInfo(remote, state.place),
                   remoteEntryExports: container,
                   origin: instance,
                 }).then((args) =>
@@ -228,8 +228,8 @@ const initRemote = (state, chain) => {
         )
           .catch((reason) => {
             // Somebody else on the page was first. It works, with the share scope it has.
-            if (!/different share scope/.test(reason.error)) throw reason;
-            warn("Initialization of sharing external failed: " + reason.error);
+            if (!/different share scope/.test(reason.text)) throw reason;
+            warn("Initialization of sharing external failed: " + reason.text);
           })
           .then(() => {
             if (HAS_INFO) state.initialized = 1;
@@ -311,6 +311,7 @@ const notesOf = (state) => {
 const getExposed = (state, name, chain, link) => {
   const remote = state.remote;
   const scopeName = HAS_SCOPES ? listOf(remote[0])[0] : /** @type {string} */ (remote[0]);
+  const began = HAS_SCRIPTS && !HAS_NODE ? performance.now() : 0;
   // This import is the first to ask for a fresh entry.
   const fresh = state.tries && !state.container;
   if (HAS_MANIFESTS && !HAS_NO_PAGE && remote[2].some(isManifest)) preload(state, name);
@@ -345,7 +346,7 @@ const getExposed = (state, name, chain, link) => {
         return guard(state, name, factory, link);
       })
       .catch((reason) => {
-        const unknown = /Module .+ does not exist/.test(reason.error);
+        const unknown = /Module .+ does not exist/.test(reason.text);
         if (unknown) reason.kind = "no-expose";
         const address = reason.kind == "chunk" && reason.error.request;
         if (isOver()) {
@@ -355,7 +356,9 @@ const getExposed = (state, name, chain, link) => {
           if (HAS_ADVICE) reason.used = 1;
           if (HAS_SCRIPTS && address) {
             /** @type {Promise<[number?, (string | null)?]>} */
-            const look = HAS_NODE ? Promise.resolve([reason.error.status]) : diagnose(address, timeoutOf(remote));
+            const look = HAS_NODE
+              ? Promise.resolve([reason.error.status])
+              : diagnose(address, timeoutOf(remote), began);
             return look.then((answer) => {
               if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
               throw reason;

@@ -45,7 +45,7 @@ const addScript = (url, integrity) => {
     script.crossOrigin = script.crossOrigin || "anonymous";
     script.integrity = integrity;
   }
-  document.head.appendChild(script);
+  headNow().appendChild(script);
   return script;
 };
 
@@ -79,21 +79,27 @@ const absolute = (url) => {
 };
 
 /**
- * What the browser noted of the last answer for `url`.
+ * What the browser noted of the last answer for `url`: nothing, where it keeps no more.
  * @param {string} url absolute
+ * @param {number} since when it was asked for
  * @returns {any}
  */
-const resourceOf = (url) => performance.getEntriesByName(url).pop();
+const resourceOf = (url, since) =>
+  performance
+    .getEntriesByName(url)
+    .filter((entry) => entry.startTime >= since)
+    .pop();
 
 /**
  * Status and content type of the answer for `url`, for what an error event does not say. The browser keeps them for
  * its own origin; others are asked once more, and tell if they let this origin read.
  * @param {string} url absolute
  * @param {number} time in milliseconds: the browser would queue the next request behind one that hangs
+ * @param {number} since when it was asked for
  * @returns {Promise<[number?, (string | null)?]>}
  */
-const diagnose = (url, time) => {
-  const entry = resourceOf(url);
+const diagnose = (url, time, since) => {
+  const entry = resourceOf(url, since);
   if (entry && entry.responseStatus) return Promise.resolve([entry.responseStatus, entry.contentType]);
   const control = new AbortController();
   setTimeout(() => control.abort(), time);
@@ -160,6 +166,7 @@ const loadScript = (location, state) => {
     const listen = (event) => {
       if (!event.filename || event.filename == address) detail = event.message;
     };
+    const began = performance.now();
     /** @type {string[]} */
     let arrays = [];
     /** @param {{ type: string }} event "timeout" from the bundler's loader, when nobody waits any more */
@@ -178,20 +185,19 @@ const loadScript = (location, state) => {
     };
     /** @param {string} type of the event */
     const why = (type) => {
-      if (type == "load") {
-        const entry = resourceOf(address);
-        const kind = detail
-          ? /html/.test(entry && entry.contentType)
-            ? "not-javascript"
-            : "evaluation"
-          : "no-container";
+      /** @param {unknown} page a page came instead */
+      const missing = (page) => {
+        const kind = detail ? (page ? "not-javascript" : "evaluation") : "no-container";
         const found = findGlobal(global);
-        return refuse(
-          found === undefined || (state.old && found === state.old.container) ? kind : "bad-container",
-          "missing"
-        );
+        refuse(found === undefined || (state.old && found === state.old.container) ? kind : "bad-container", "missing");
+      };
+      const time = timeoutOf(state.remote);
+      if (type == "load") {
+        const entry = resourceOf(address, began);
+        if (entry || !detail) return missing(entry && /html/.test(entry.contentType));
+        return diagnose(address, time, began).then((answer) => missing(/html/.test(answer[1] || "")));
       }
-      diagnose(address, timeoutOf(state.remote)).then((answer) => {
+      diagnose(address, time, began).then((answer) => {
         const status = answer[0];
         if (status) detail = "HTTP " + status;
         if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);

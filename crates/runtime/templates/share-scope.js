@@ -111,7 +111,7 @@ const awaitRemote = (index, tokens) =>
             );
           }
         },
-        (reason) => warn("Initialization of sharing external failed: " + reason.error)
+        (reason) => warn("Initialization of sharing external failed: " + reason.text)
       )
       .then(() => {
         clearTimeout(timer);

@@ -65,6 +65,18 @@ const expectFactory = (factory) => {
 };
 
 /**
+ * @param {unknown} error whatever others throw
+ * @returns {string}
+ */
+const textOf = (error) => {
+  try {
+    return String(error);
+  } catch (_error) {
+    return typeof error;
+  }
+};
+
+/**
  * @param {string} url
  * @param {string} query
  * @returns {string}

@@ -232,7 +232,7 @@ const unloadRemote = (name) => {
     if (!isScript(location)) {
       delete __webpack_require__.c[__webpack_require__(/** @type {Id} */ (location))];
     } else if (HAS_SCRIPTS && HAS_NODE) {
-      dropContainers(state.entry || /** @type {ScriptLocation} */ (location)[1]);
+      dropContainers(state.entry || /** @type {ScriptLocation} */ ((HAS_PLUGINS && state.place) || location)[1]);
     } else if (HAS_SCRIPTS) {
       const global = globalOf(state, location);
       dropGlobals(global, state, known ? findGlobal(global) : state.container);

@@ -269,10 +269,8 @@ const use = (id) => {
     throw error;
   }
 };
-const scriptNow = () =>
-  typeof document == "undefined"
-    ? undefined
-    :  Document.prototype.__lookupGetter__("currentScript").call(document);
+const ofDocument = (name) =>  Document.prototype.__lookupGetter__(name).call(document);
+const scriptNow = () => (typeof document == "undefined" ? undefined : ofDocument("currentScript"));
 const again = /\btry=\d+/.exec( (scriptNow() || 0).src);
 const readCurrentScript = () => {
   const script = scriptNow();

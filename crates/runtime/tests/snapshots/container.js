@@ -1,8 +1,6 @@
 const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + query;
-const scriptNow = () =>
-  typeof document == "undefined"
-    ? undefined
-    :  Document.prototype.__lookupGetter__("currentScript").call(document);
+const ofDocument = (name) =>  Document.prototype.__lookupGetter__(name).call(document);
+const scriptNow = () => (typeof document == "undefined" ? undefined : ofDocument("currentScript"));
 const again = /\btry=\d+/.exec( (scriptNow() || 0).src);
 const readCurrentScript = () => {
   const script = scriptNow();

@@ -40,6 +40,13 @@ const expectFactory = (factory) => {
   if (typeof factory != "function") throw new Error("no function: " + factory);
   return  factory;
 };
+const textOf = (error) => {
+  try {
+    return String(error);
+  } catch (_error) {
+    return typeof error;
+  }
+};
 const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const warn = (message) => {
   console.warn(message);
@@ -132,7 +139,7 @@ const awaitRemote = (index, tokens) =>
             );
           }
         },
-        (reason) => warn("Initialization of sharing external failed: " + reason.error)
+        (reason) => warn("Initialization of sharing external failed: " + reason.text)
       )
       .then(() => {
         clearTimeout(timer);
@@ -343,8 +350,10 @@ const loadShared = (record, chain, state) => {
 };
 const fault = (kind, error, url, again) => ({
   kind: kind,
-  error: typeof error == "string" ? new Error(error) : error,
+  error: typeof error == "string" ? (error = new Error(error)) : error,
+  text: textOf(error),
   url: url,
+  by: fault,
   again: again,
 });
 const within = (run, time, kind, url) =>
@@ -356,8 +365,13 @@ const within = (run, time, kind, url) =>
     );
     new Promise((go) => go(run()))
       .then(resolve, (error) => {
-        const known = error && (error.type && error.request ? "chunk" : error.kind);
-        reject(error && error.error ? error : fault(known || kind, error, url));
+        const known =
+          error &&
+          (error.type && error.request
+            ? "chunk"
+            : (error.expose && error.name == "RemoteError") &&
+              error.kind);
+        reject(error && error.by === fault ? error : fault(known || kind, error, url));
       })
       .then(() => clearTimeout(timer));
   });
@@ -384,8 +398,8 @@ const ADVICE = {
   integrity: "The entry is not the one whose hash is in the remote's option integrity.",
 };
 const remoteError = (reason, remote, expose) => {
-  const cause = reason.error || reason;
-  const parts = String(cause.message || cause).split(ADVICE_MARK);
+  const cause = reason.error;
+  const parts = textOf((cause && cause.message) || reason.text).split(ADVICE_MARK);
   return Object.assign(
     new Error(
       parts[0] +
@@ -406,7 +420,7 @@ const remoteError = (reason, remote, expose) => {
       expose: expose,
       url: reason.url,
       kind: reason.kind,
-      code: cause.code,
+      code: cause && cause.code,
       attempts: reason.attempts,
       cause: cause,
     }
@@ -433,7 +447,7 @@ const addScript = (url, integrity) => {
     script.crossOrigin = script.crossOrigin || "anonymous";
     script.integrity = integrity;
   }
-  document.head.appendChild(script);
+  headNow().appendChild(script);
   return script;
 };
 const loadOwnScript = (url, integrity, done) => {
@@ -450,9 +464,13 @@ const absolute = (url) => {
   link.href = url;
   return link.href;
 };
-const resourceOf = (url) => performance.getEntriesByName(url).pop();
-const diagnose = (url, time) => {
-  const entry = resourceOf(url);
+const resourceOf = (url, since) =>
+  performance
+    .getEntriesByName(url)
+    .filter((entry) => entry.startTime >= since)
+    .pop();
+const diagnose = (url, time, since) => {
+  const entry = resourceOf(url, since);
   if (entry && entry.responseStatus) return Promise.resolve([entry.responseStatus, entry.contentType]);
   const control = new AbortController();
   setTimeout(() => control.abort(), time);
@@ -494,6 +512,7 @@ const loadScript = (location, state) => {
     const listen = (event) => {
       if (!event.filename || event.filename == address) detail = event.message;
     };
+    const began = performance.now();
     let arrays = [];
     const done = (event) => {
       removeEventListener("error", listen);
@@ -506,20 +525,18 @@ const loadScript = (location, state) => {
         why(event.type);
     };
     const why = (type) => {
-      if (type == "load") {
-        const entry = resourceOf(address);
-        const kind = detail
-          ? /html/.test(entry && entry.contentType)
-            ? "not-javascript"
-            : "evaluation"
-          : "no-container";
+      const missing = (page) => {
+        const kind = detail ? (page ? "not-javascript" : "evaluation") : "no-container";
         const found = findGlobal(global);
-        return refuse(
-          found === undefined || (state.old && found === state.old.container) ? kind : "bad-container",
-          "missing"
-        );
+        refuse(found === undefined || (state.old && found === state.old.container) ? kind : "bad-container", "missing");
+      };
+      const time = timeoutOf(state.remote);
+      if (type == "load") {
+        const entry = resourceOf(address, began);
+        if (entry || !detail) return missing(entry && /html/.test(entry.contentType));
+        return diagnose(address, time, began).then((answer) => missing(/html/.test(answer[1] || "")));
       }
-      diagnose(address, timeoutOf(state.remote)).then((answer) => {
+      diagnose(address, time, began).then((answer) => {
         const status = answer[0];
         if (status) detail = "HTTP " + status;
         if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
@@ -618,7 +635,7 @@ const readManifest = (location, state) => {
       });
     })
     .catch((error) => {
-      if (error.kind) throw error;
+      if ((error && error.by === fault)) throw error;
       throw fault(navigator.onLine === false ? "offline" : "network", error, address, true);
     });
 };
@@ -647,7 +664,7 @@ const preload = (state, name, timing) => {
         }
         if (__webpack_require__.nc) link.setAttribute("nonce", __webpack_require__.nc);
         link.href = url;
-        document.head.appendChild(link);
+        headNow().appendChild(link);
       });
     });
   });
@@ -729,14 +746,13 @@ function findRemote(state, position, reason) {
   if (position == locations.length) return Promise.reject(reason);
   const location = locations[position];
   const url = isScript(location) ?  location[1] : "";
-  const find = () => locate(location, state);
-  const start = () => resolveEntry(state.remote).then((container) => container || find());
+  const start = () => resolveEntry(state, location);
   return within(start, timeoutOf(state.remote), "no-container", url)
     .then((container) => {
       if (!container) throw fault("no-container", "Container missing", url);
       if (typeof container.get != "function")
         throw fault("bad-container", "Container without get", url);
-      state.url = url;
+      state.url = url ?  state.place[1] : url;
       showLoaded(state);
       return container;
     })
@@ -773,7 +789,7 @@ const initRemote = (state, chain) => {
             handRound("beforeInitContainer", {
                   shareScope: scopeOf(listOf(remote[0])[0]),
                   initScope: chain || [],
-                  remoteInfo: remoteInfo(remote),
+                  remoteInfo: remoteInfo(remote, state.place),
                   remoteEntryExports: container,
                   origin: instance,
                 }).then((args) =>
@@ -784,8 +800,8 @@ const initRemote = (state, chain) => {
            state.url
         )
           .catch((reason) => {
-            if (!/different share scope/.test(reason.error)) throw reason;
-            warn("Initialization of sharing external failed: " + reason.error);
+            if (!/different share scope/.test(reason.text)) throw reason;
+            warn("Initialization of sharing external failed: " + reason.text);
           })
           .then(() => {
             state.initialized = 1;
@@ -831,6 +847,7 @@ const notesOf = (state) => {
 const getExposed = (state, name, chain, link) => {
   const remote = state.remote;
   const scopeName = listOf(remote[0])[0];
+  const began = performance.now();
   const fresh = state.tries && !state.container;
   if (remote[2].some(isManifest)) preload(state, name);
   const sharing = initAll(remote[0]);
@@ -860,7 +877,7 @@ const getExposed = (state, name, chain, link) => {
         return guard(state, name, factory, link);
       })
       .catch((reason) => {
-        const unknown = /Module .+ does not exist/.test(reason.error);
+        const unknown = /Module .+ does not exist/.test(reason.text);
         if (unknown) reason.kind = "no-expose";
         const address = reason.kind == "chunk" && reason.error.request;
         if (isOver()) {
@@ -868,7 +885,7 @@ const getExposed = (state, name, chain, link) => {
         } else if (notes.used) {
           reason.used = 1;
           if (address) {
-            const look = diagnose(address, timeoutOf(remote));
+            const look = diagnose(address, timeoutOf(remote), began);
             return look.then((answer) => {
               if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
               throw reason;
@@ -1008,8 +1025,8 @@ const handRound = (hook, args) =>
         : given,
     Promise.resolve(args)
   );
-const remoteInfo = (record) => {
-  const location =  record[2][0];
+const remoteInfo = (record, place) => {
+  const location =  (place || record[2][0]);
   const script = isScript(location);
   return {
     name: script ? location[0] : record[1],
@@ -1031,8 +1048,8 @@ const resolveRequest = (record) =>
     const found = findNamed(args.id);
     return  ([found[0], found[1], record[2]]);
   });
-const resolveEntry = (remote) => {
-  const info = remoteInfo(remote);
+const resolveEntry = (state, location) => {
+  const info = remoteInfo(state.remote, location);
   return handRound("afterResolve", {
     id: info.alias,
     pkgNameOrAlias: info.alias,
@@ -1041,12 +1058,15 @@ const resolveEntry = (remote) => {
     options: instance && instance.options,
     origin: instance,
   }).then((resolved) => {
-    const location = remote[2][0];
-    if (isScript(location)) {
-       location[0] = resolved.remoteInfo.entryGlobalName;
-       location[1] = resolved.remoteInfo.entry;
-    }
-    return askInTurn("loadEntry", { remoteInfo: resolved.remoteInfo, origin: instance });
+    const found = resolved.remoteInfo || info;
+    const place =
+      isScript(location)
+        ?  [found.entryGlobalName, found.entry].concat( location.slice(2))
+        : location;
+    state.place = place;
+    return askInTurn("loadEntry", { remoteInfo: found, origin: instance }).then(
+      (container) => container || locate(place, state)
+    );
   });
 };
 const askForRescue = (error, record) =>
@@ -1064,7 +1084,7 @@ const afterLoad = (record, factory) =>
   askInTurn("onLoad", {
     id: requestOf(record),
     expose: record[1],
-    remote: remoteInfo(REMOTES[record[0]]),
+    remote: remoteInfo(REMOTES[record[0]], remotes[record[0]].place),
     exposeModuleFactory: factory,
     origin: instance,
   }).then((found) => (typeof found == "function" ? found : factory));
@@ -1753,10 +1773,9 @@ const showInstance = () =>
     Object.defineProperty(page.__SHARE__, id, { get: shareView, enumerable: true, configurable: true });
     REMOTES.forEach((_, index) => showRemote(index));
   });
-const scriptNow = () =>
-  typeof document == "undefined"
-    ? undefined
-    :  Document.prototype.__lookupGetter__("currentScript").call(document);
+const ofDocument = (name) =>  Document.prototype.__lookupGetter__(name).call(document);
+const scriptNow = () => (typeof document == "undefined" ? undefined : ofDocument("currentScript"));
+const headNow = () => ofDocument("head");
 const again = /\btry=\d+/.exec( (scriptNow() || 0).src);
 const apart = (url) =>
   document.querySelector("script[src=" + JSON.stringify(url) + "]:not([data-webpack])") ? url + "#" : url;

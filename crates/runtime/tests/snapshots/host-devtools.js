@@ -26,6 +26,13 @@ const expectFactory = (factory) => {
   if (typeof factory != "function") throw new Error("no function: " + factory);
   return  factory;
 };
+const textOf = (error) => {
+  try {
+    return String(error);
+  } catch (_error) {
+    return typeof error;
+  }
+};
 const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const warn = (message) => {
   console.warn(message);
@@ -101,7 +108,7 @@ const awaitRemote = (index, tokens) =>
             );
           }
         },
-        (reason) => warn("Initialization of sharing external failed: " + reason.error)
+        (reason) => warn("Initialization of sharing external failed: " + reason.text)
       )
       .then(() => {
         clearTimeout(timer);
@@ -207,8 +214,10 @@ const loadShared = (record, chain, state) => {
 };
 const fault = (kind, error, url, again) => ({
   kind: kind,
-  error: typeof error == "string" ? new Error(error) : error,
+  error: typeof error == "string" ? (error = new Error(error)) : error,
+  text: textOf(error),
   url: url,
+  by: fault,
   again: again,
 });
 const within = (run, time, kind, url) =>
@@ -220,14 +229,19 @@ const within = (run, time, kind, url) =>
     );
     new Promise((go) => go(run()))
       .then(resolve, (error) => {
-        const known = error && (error.type && error.request ? "chunk" : error.kind);
-        reject(error && error.error ? error : fault(known || kind, error, url));
+        const known =
+          error &&
+          (error.type && error.request
+            ? "chunk"
+            : (error.expose && error.name == "RemoteError") &&
+              error.kind);
+        reject(error && error.by === fault ? error : fault(known || kind, error, url));
       })
       .then(() => clearTimeout(timer));
   });
 const remoteError = (reason, remote, expose) => {
-  const cause = reason.error || reason;
-  const parts = String(cause.message || cause).split(ADVICE_MARK);
+  const cause = reason.error;
+  const parts = textOf((cause && cause.message) || reason.text).split(ADVICE_MARK);
   return Object.assign(
     new Error(
       parts[0] +
@@ -245,7 +259,7 @@ const remoteError = (reason, remote, expose) => {
       expose: expose,
       url: reason.url,
       kind: reason.kind,
-      code: cause.code,
+      code: cause && cause.code,
       attempts: reason.attempts,
       cause: cause,
     }
@@ -255,9 +269,13 @@ const findGlobal = (path) =>
   own(self, path)
       ?  self[path]
       : undefined;
-const resourceOf = (url) => performance.getEntriesByName(url).pop();
-const diagnose = (url, time) => {
-  const entry = resourceOf(url);
+const resourceOf = (url, since) =>
+  performance
+    .getEntriesByName(url)
+    .filter((entry) => entry.startTime >= since)
+    .pop();
+const diagnose = (url, time, since) => {
+  const entry = resourceOf(url, since);
   if (entry && entry.responseStatus) return Promise.resolve([entry.responseStatus, entry.contentType]);
   const control = new AbortController();
   setTimeout(() => control.abort(), time);
@@ -297,26 +315,25 @@ const loadScript = (location, state) => {
     const listen = (event) => {
       if (!event.filename || event.filename == address) detail = event.message;
     };
+    const began = performance.now();
     const done = (event) => {
       removeEventListener("error", listen);
       if ((!find()) && event.type != "timeout")
         why(event.type);
     };
     const why = (type) => {
-      if (type == "load") {
-        const entry = resourceOf(address);
-        const kind = detail
-          ? /html/.test(entry && entry.contentType)
-            ? "not-javascript"
-            : "evaluation"
-          : "no-container";
+      const missing = (page) => {
+        const kind = detail ? (page ? "not-javascript" : "evaluation") : "no-container";
         const found = findGlobal(global);
-        return refuse(
-          found === undefined || (state.old && found === state.old.container) ? kind : "bad-container",
-          "missing"
-        );
+        refuse(found === undefined || (state.old && found === state.old.container) ? kind : "bad-container", "missing");
+      };
+      const time = timeoutOf(state.remote);
+      if (type == "load") {
+        const entry = resourceOf(address, began);
+        if (entry || !detail) return missing(entry && /html/.test(entry.contentType));
+        return diagnose(address, time, began).then((answer) => missing(/html/.test(answer[1] || "")));
       }
-      diagnose(address, timeoutOf(state.remote)).then((answer) => {
+      diagnose(address, time, began).then((answer) => {
         const status = answer[0];
         if (status) detail = "HTTP " + status;
         if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
@@ -412,8 +429,8 @@ const initRemote = (state, chain) => {
            state.url
         )
           .catch((reason) => {
-            if (!/different share scope/.test(reason.error)) throw reason;
-            warn("Initialization of sharing external failed: " + reason.error);
+            if (!/different share scope/.test(reason.text)) throw reason;
+            warn("Initialization of sharing external failed: " + reason.text);
           })
           .then(() => {
             state.initialized = 1;
@@ -457,6 +474,7 @@ const notesOf = (state) => {
 const getExposed = (state, name, chain, link) => {
   const remote = state.remote;
   const scopeName = remote[0];
+  const began = performance.now();
   const fresh = state.tries && !state.container;
   const sharing = initSharing(scopeName);
   const ready = initRemote(state);
@@ -483,14 +501,14 @@ const getExposed = (state, name, chain, link) => {
         return guard(state, name, factory, link);
       })
       .catch((reason) => {
-        const unknown = /Module .+ does not exist/.test(reason.error);
+        const unknown = /Module .+ does not exist/.test(reason.text);
         if (unknown) reason.kind = "no-expose";
         const address = reason.kind == "chunk" && reason.error.request;
         if (isOver()) {
           reason.over = 1;
         } else if (notes.used) {
           if (address) {
-            const look = diagnose(address, timeoutOf(remote));
+            const look = diagnose(address, timeoutOf(remote), began);
             return look.then((answer) => {
               if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
               throw reason;
@@ -527,8 +545,8 @@ const loadExposed = (record, chain, link) => {
   const result = loadResolved(record, chain, link);
   return result;
 };
-const remoteInfo = (record) => {
-  const location =  record[2][0];
+const remoteInfo = (record, place) => {
+  const location =  (place || record[2][0]);
   const script = isScript(location);
   return {
     name: script ? location[0] : record[1],

@@ -20,6 +20,13 @@ const expectFactory = (factory) => {
   if (typeof factory != "function") throw new Error("no function: " + factory);
   return  factory;
 };
+const textOf = (error) => {
+  try {
+    return String(error);
+  } catch (_error) {
+    return typeof error;
+  }
+};
 const warn = (message) => {
 };
 const ADVICE_MARK = "\nfederation-rs: " + "npx federation-rs explain ";
@@ -36,7 +43,7 @@ const awaitRemote = (index, tokens) =>
       .then(
         () => {
         },
-        (reason) => warn("Initialization of sharing external failed: " + reason.error)
+        (reason) => warn("Initialization of sharing external failed: " + reason.text)
       )
       .then(() => {
         clearTimeout(timer);
@@ -66,8 +73,10 @@ const notEager = (what) =>
   "shared-eager";
 const fault = (kind, error, url, again) => ({
   kind: kind,
-  error: typeof error == "string" ? new Error(error) : error,
+  error: typeof error == "string" ? (error = new Error(error)) : error,
+  text: textOf(error),
   url: url,
+  by: fault,
   again: again,
 });
 const within = (run, time, kind, url) =>
@@ -79,14 +88,19 @@ const within = (run, time, kind, url) =>
     );
     new Promise((go) => go(run()))
       .then(resolve, (error) => {
-        const known = error && (error.type && error.request ? "chunk" : error.kind);
-        reject(error && error.error ? error : fault(known || kind, error, url));
+        const known =
+          error &&
+          (error.type && error.request
+            ? "chunk"
+            : (error.expose && error.name == "RemoteError") &&
+              error.kind);
+        reject(error && error.by === fault ? error : fault(known || kind, error, url));
       })
       .then(() => clearTimeout(timer));
   });
 const remoteError = (reason, remote, expose) => {
-  const cause = reason.error || reason;
-  const parts = String(cause.message || cause).split(ADVICE_MARK);
+  const cause = reason.error;
+  const parts = textOf((cause && cause.message) || reason.text).split(ADVICE_MARK);
   return Object.assign(
     new Error(
       parts[0] +
@@ -104,7 +118,7 @@ const remoteError = (reason, remote, expose) => {
       expose: expose,
       url: reason.url,
       kind: reason.kind,
-      code: cause.code,
+      code: cause && cause.code,
       attempts: reason.attempts,
       cause: cause,
     }
@@ -182,8 +196,8 @@ const initRemote = (state, chain) => {
            state.url
         )
           .catch((reason) => {
-            if (!/different share scope/.test(reason.error)) throw reason;
-            warn("Initialization of sharing external failed: " + reason.error);
+            if (!/different share scope/.test(reason.text)) throw reason;
+            warn("Initialization of sharing external failed: " + reason.text);
           })
           .then(() => {
             return container;
@@ -242,7 +256,7 @@ const getExposed = (state, name, chain, link) => {
         return guard(state, name, factory, link);
       })
       .catch((reason) => {
-        const unknown = /Module .+ does not exist/.test(reason.error);
+        const unknown = /Module .+ does not exist/.test(reason.text);
         if (unknown) reason.kind = "no-expose";
         const address = reason.kind == "chunk" && reason.error.request;
         if (isOver()) {

@@ -20,6 +20,13 @@ const expectFactory = (factory) => {
   if (typeof factory != "function") throw new Error("no function: " + factory);
   return  factory;
 };
+const textOf = (error) => {
+  try {
+    return String(error);
+  } catch (_error) {
+    return typeof error;
+  }
+};
 const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const warn = (message) => {
   console.warn(message);
@@ -48,7 +55,7 @@ const awaitRemote = (index, tokens) =>
             );
           }
         },
-        (reason) => warn("Initialization of sharing external failed: " + reason.error)
+        (reason) => warn("Initialization of sharing external failed: " + reason.text)
       )
       .then(() => {
         clearTimeout(timer);
@@ -78,8 +85,10 @@ const notEager = (what) =>
   "shared-eager";
 const fault = (kind, error, url, again) => ({
   kind: kind,
-  error: typeof error == "string" ? new Error(error) : error,
+  error: typeof error == "string" ? (error = new Error(error)) : error,
+  text: textOf(error),
   url: url,
+  by: fault,
   again: again,
 });
 const within = (run, time, kind, url) =>
@@ -91,14 +100,19 @@ const within = (run, time, kind, url) =>
     );
     new Promise((go) => go(run()))
       .then(resolve, (error) => {
-        const known = error && (error.type && error.request ? "chunk" : error.kind);
-        reject(error && error.error ? error : fault(known || kind, error, url));
+        const known =
+          error &&
+          (error.type && error.request
+            ? "chunk"
+            : (error.expose && error.name == "RemoteError") &&
+              error.kind);
+        reject(error && error.by === fault ? error : fault(known || kind, error, url));
       })
       .then(() => clearTimeout(timer));
   });
 const remoteError = (reason, remote, expose) => {
-  const cause = reason.error || reason;
-  const parts = String(cause.message || cause).split(ADVICE_MARK);
+  const cause = reason.error;
+  const parts = textOf((cause && cause.message) || reason.text).split(ADVICE_MARK);
   return Object.assign(
     new Error(
       parts[0] +
@@ -116,7 +130,7 @@ const remoteError = (reason, remote, expose) => {
       expose: expose,
       url: reason.url,
       kind: reason.kind,
-      code: cause.code,
+      code: cause && cause.code,
       attempts: reason.attempts,
       cause: cause,
     }
@@ -131,9 +145,13 @@ const absolute = (url) => {
   link.href = url;
   return link.href;
 };
-const resourceOf = (url) => performance.getEntriesByName(url).pop();
-const diagnose = (url, time) => {
-  const entry = resourceOf(url);
+const resourceOf = (url, since) =>
+  performance
+    .getEntriesByName(url)
+    .filter((entry) => entry.startTime >= since)
+    .pop();
+const diagnose = (url, time, since) => {
+  const entry = resourceOf(url, since);
   if (entry && entry.responseStatus) return Promise.resolve([entry.responseStatus, entry.contentType]);
   const control = new AbortController();
   setTimeout(() => control.abort(), time);
@@ -173,26 +191,25 @@ const loadScript = (location, state) => {
     const listen = (event) => {
       if (!event.filename || event.filename == address) detail = event.message;
     };
+    const began = performance.now();
     const done = (event) => {
       removeEventListener("error", listen);
       if ((!find()) && event.type != "timeout")
         why(event.type);
     };
     const why = (type) => {
-      if (type == "load") {
-        const entry = resourceOf(address);
-        const kind = detail
-          ? /html/.test(entry && entry.contentType)
-            ? "not-javascript"
-            : "evaluation"
-          : "no-container";
+      const missing = (page) => {
+        const kind = detail ? (page ? "not-javascript" : "evaluation") : "no-container";
         const found = findGlobal(global);
-        return refuse(
-          found === undefined || (state.old && found === state.old.container) ? kind : "bad-container",
-          "missing"
-        );
+        refuse(found === undefined || (state.old && found === state.old.container) ? kind : "bad-container", "missing");
+      };
+      const time = timeoutOf(state.remote);
+      if (type == "load") {
+        const entry = resourceOf(address, began);
+        if (entry || !detail) return missing(entry && /html/.test(entry.contentType));
+        return diagnose(address, time, began).then((answer) => missing(/html/.test(answer[1] || "")));
       }
-      diagnose(address, timeoutOf(state.remote)).then((answer) => {
+      diagnose(address, time, began).then((answer) => {
         const status = answer[0];
         if (status) detail = "HTTP " + status;
         if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
@@ -282,7 +299,7 @@ const readManifest = (location, state) => {
       });
     })
     .catch((error) => {
-      if (error.kind) throw error;
+      if ((error && error.by === fault)) throw error;
       throw fault(navigator.onLine === false ? "offline" : "network", error, address, true);
     });
 };
@@ -311,16 +328,17 @@ const preload = (state, name, timing) => {
         }
         if (__webpack_require__.nc) link.setAttribute("nonce", __webpack_require__.nc);
         link.href = url;
-        document.head.appendChild(link);
+        headNow().appendChild(link);
       });
     });
   });
 };
 const importEntry = (url, state) => {
+  const began = performance.now();
   return import(freshUrl(url, state)).catch((error) => {
     state.tries++;
     if (!/dynamically imported|module script/.test(error && error.message)) throw fault("evaluation", error, url);
-    return diagnose(absolute(url), timeoutOf(state.remote)).then((answer) => {
+    return diagnose(absolute(url), timeoutOf(state.remote), began).then((answer) => {
       const status = answer[0];
       const again = !status || status > 499 || status < 400;
       const page = status && status < 400 && !/script/.test(answer[1] || "script");
@@ -422,8 +440,8 @@ const initRemote = (state, chain) => {
            state.url
         )
           .catch((reason) => {
-            if (!/different share scope/.test(reason.error)) throw reason;
-            warn("Initialization of sharing external failed: " + reason.error);
+            if (!/different share scope/.test(reason.text)) throw reason;
+            warn("Initialization of sharing external failed: " + reason.text);
           })
           .then(() => {
             return container;
@@ -457,6 +475,7 @@ const notesOf = (state) => {
 const getExposed = (state, name, chain, link) => {
   const remote = state.remote;
   const scopeName = remote[0];
+  const began = performance.now();
   const fresh = state.tries && !state.container;
   if (remote[2].some(isManifest)) preload(state, name);
   const sharing = initSharing(scopeName);
@@ -483,14 +502,14 @@ const getExposed = (state, name, chain, link) => {
         return guard(state, name, factory, link);
       })
       .catch((reason) => {
-        const unknown = /Module .+ does not exist/.test(reason.error);
+        const unknown = /Module .+ does not exist/.test(reason.text);
         if (unknown) reason.kind = "no-expose";
         const address = reason.kind == "chunk" && reason.error.request;
         if (isOver()) {
           reason.over = 1;
         } else if (notes.used) {
           if (address) {
-            const look = diagnose(address, timeoutOf(remote));
+            const look = diagnose(address, timeoutOf(remote), began);
             return look.then((answer) => {
               if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
               throw reason;
@@ -596,6 +615,8 @@ const use = (id) => {
     throw error;
   }
 };
+const ofDocument = (name) =>  Document.prototype.__lookupGetter__(name).call(document);
+const headNow = () => ofDocument("head");
 __webpack_require__.fed = use;
 __webpack_require__.I = initSharing;
 __webpack_require__.f.fed = (chunk, promises) => {

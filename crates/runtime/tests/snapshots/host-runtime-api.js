@@ -20,6 +20,13 @@ const expectFactory = (factory) => {
   if (typeof factory != "function") throw new Error("no function: " + factory);
   return  factory;
 };
+const textOf = (error) => {
+  try {
+    return String(error);
+  } catch (_error) {
+    return typeof error;
+  }
+};
 const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const warn = (message) => {
   console.warn(message);
@@ -41,8 +48,10 @@ const notEager = (what) =>
   "shared-eager";
 const fault = (kind, error, url, again) => ({
   kind: kind,
-  error: typeof error == "string" ? new Error(error) : error,
+  error: typeof error == "string" ? (error = new Error(error)) : error,
+  text: textOf(error),
   url: url,
+  by: fault,
   again: again,
 });
 const within = (run, time, kind, url) =>
@@ -54,14 +63,19 @@ const within = (run, time, kind, url) =>
     );
     new Promise((go) => go(run()))
       .then(resolve, (error) => {
-        const known = error && (error.type && error.request ? "chunk" : error.kind);
-        reject(error && error.error ? error : fault(known || kind, error, url));
+        const known =
+          error &&
+          (error.type && error.request
+            ? "chunk"
+            : (error.expose && error.name == "RemoteError") &&
+              error.kind);
+        reject(error && error.by === fault ? error : fault(known || kind, error, url));
       })
       .then(() => clearTimeout(timer));
   });
 const remoteError = (reason, remote, expose) => {
-  const cause = reason.error || reason;
-  const parts = String(cause.message || cause).split(ADVICE_MARK);
+  const cause = reason.error;
+  const parts = textOf((cause && cause.message) || reason.text).split(ADVICE_MARK);
   return Object.assign(
     new Error(
       parts[0] +
@@ -79,7 +93,7 @@ const remoteError = (reason, remote, expose) => {
       expose: expose,
       url: reason.url,
       kind: reason.kind,
-      code: cause.code,
+      code: cause && cause.code,
       attempts: reason.attempts,
       cause: cause,
     }
@@ -102,7 +116,7 @@ const addScript = (url, integrity) => {
   script.setAttribute("data-webpack", UNIQUE_NAME);
   if (__webpack_require__.nc) script.setAttribute("nonce", __webpack_require__.nc);
   script.src = url;
-  document.head.appendChild(script);
+  headNow().appendChild(script);
   return script;
 };
 const loadOwnScript = (url, integrity, done) => {
@@ -114,9 +128,13 @@ const loadOwnScript = (url, integrity, done) => {
     });
   });
 };
-const resourceOf = (url) => performance.getEntriesByName(url).pop();
-const diagnose = (url, time) => {
-  const entry = resourceOf(url);
+const resourceOf = (url, since) =>
+  performance
+    .getEntriesByName(url)
+    .filter((entry) => entry.startTime >= since)
+    .pop();
+const diagnose = (url, time, since) => {
+  const entry = resourceOf(url, since);
   if (entry && entry.responseStatus) return Promise.resolve([entry.responseStatus, entry.contentType]);
   const control = new AbortController();
   setTimeout(() => control.abort(), time);
@@ -158,6 +176,7 @@ const loadScript = (location, state) => {
     const listen = (event) => {
       if (!event.filename || event.filename == address) detail = event.message;
     };
+    const began = performance.now();
     let arrays = [];
     const done = (event) => {
       removeEventListener("error", listen);
@@ -170,20 +189,18 @@ const loadScript = (location, state) => {
         why(event.type);
     };
     const why = (type) => {
-      if (type == "load") {
-        const entry = resourceOf(address);
-        const kind = detail
-          ? /html/.test(entry && entry.contentType)
-            ? "not-javascript"
-            : "evaluation"
-          : "no-container";
+      const missing = (page) => {
+        const kind = detail ? (page ? "not-javascript" : "evaluation") : "no-container";
         const found = findGlobal(global);
-        return refuse(
-          found === undefined || (state.old && found === state.old.container) ? kind : "bad-container",
-          "missing"
-        );
+        refuse(found === undefined || (state.old && found === state.old.container) ? kind : "bad-container", "missing");
+      };
+      const time = timeoutOf(state.remote);
+      if (type == "load") {
+        const entry = resourceOf(address, began);
+        if (entry || !detail) return missing(entry && /html/.test(entry.contentType));
+        return diagnose(address, time, began).then((answer) => missing(/html/.test(answer[1] || "")));
       }
-      diagnose(address, timeoutOf(state.remote)).then((answer) => {
+      diagnose(address, time, began).then((answer) => {
         const status = answer[0];
         if (status) detail = "HTTP " + status;
         if (!status) refuse(navigator.onLine === false ? "offline" : "network", "error", true);
@@ -284,8 +301,8 @@ const initRemote = (state, chain) => {
            state.url
         )
           .catch((reason) => {
-            if (!/different share scope/.test(reason.error)) throw reason;
-            warn("Initialization of sharing external failed: " + reason.error);
+            if (!/different share scope/.test(reason.text)) throw reason;
+            warn("Initialization of sharing external failed: " + reason.text);
           })
           .then(() => {
             state.initialized = 1;
@@ -320,6 +337,7 @@ const notesOf = (state) => {
 const getExposed = (state, name, chain, link) => {
   const remote = state.remote;
   const scopeName = remote[0];
+  const began = performance.now();
   const fresh = state.tries && !state.container;
   const sharing = initSharing(scopeName);
   const ready = initRemote(state);
@@ -347,14 +365,14 @@ const getExposed = (state, name, chain, link) => {
         return guard(state, name, factory, link);
       })
       .catch((reason) => {
-        const unknown = /Module .+ does not exist/.test(reason.error);
+        const unknown = /Module .+ does not exist/.test(reason.text);
         if (unknown) reason.kind = "no-expose";
         const address = reason.kind == "chunk" && reason.error.request;
         if (isOver()) {
           reason.over = 1;
         } else if (notes.used) {
           if (address) {
-            const look = diagnose(address, timeoutOf(remote));
+            const look = diagnose(address, timeoutOf(remote), began);
             return look.then((answer) => {
               if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
               throw reason;
@@ -675,10 +693,9 @@ const getInfo = () => {
     shareScopes: scopes,
   };
 };
-const scriptNow = () =>
-  typeof document == "undefined"
-    ? undefined
-    :  Document.prototype.__lookupGetter__("currentScript").call(document);
+const ofDocument = (name) =>  Document.prototype.__lookupGetter__(name).call(document);
+const scriptNow = () => (typeof document == "undefined" ? undefined : ofDocument("currentScript"));
+const headNow = () => ofDocument("head");
 const readCurrentScript = () => {
   const script = scriptNow();
   if (!script) return;

@@ -1,7 +1,16 @@
+const textOf = (error) => {
+  try {
+    return String(error);
+  } catch (_error) {
+    return typeof error;
+  }
+};
 const fault = (kind, error, url, again) => ({
   kind: kind,
-  error: typeof error == "string" ? new Error(error) : error,
+  error: typeof error == "string" ? (error = new Error(error)) : error,
+  text: textOf(error),
   url: url,
+  by: fault,
   again: again,
 });
 const LARGEST = 50 * 1024 * 1024;
@@ -11,8 +20,11 @@ function sharedInProcess() {
   const key = Symbol.for("federation-rs");
   return scope[key] || (scope[key] = { containers: Object.create(null), limit: 0 });
 }
-const nodeRequire = () =>
-  typeof require == "function" ? require : process.getBuiltinModule("module").createRequire(process.cwd() + "/");
+let nodeRequire;
+const findRequire = async () => {
+  const name = "module";
+  nodeRequire = typeof require == "function" ? require : (await import(name)).createRequire(process.cwd() + "/");
+};
 const refused = (kind, url, detail, again) =>
   fault(
     kind,
@@ -57,6 +69,7 @@ const fetchFile = async (url, time) => {
 };
 const fetchUntil = async (url, control, time) => {
   try {
+    await findRequire();
     const response = await request(url, control.signal);
     const status = response.status;
     if (!response.ok) {
@@ -66,10 +79,10 @@ const fetchUntil = async (url, control, time) => {
     }
     const type = response.headers.get("content-type") || "";
     if (/html/.test(type)) throw refused("not-javascript", url, "It is " + type);
-    return await readBody(response);
+    return Object.assign(await readBody(response), { address: response.url });
   } catch (thrown) {
     const error =  thrown;
-    if (error.kind) throw error;
+    if (error.by === fault) throw error;
     if (control.signal.aborted) throw refused("timeout", url, "No answer in " + time + " ms.");
     throw refused("network", url, String((error.cause && error.cause.message) || error.message), true);
   } finally {
@@ -77,7 +90,7 @@ const fetchUntil = async (url, control, time) => {
   }
 };
 const evaluate = (file, url, result) => {
-  const vm = nodeRequire()("vm");
+  const vm = nodeRequire("vm");
   const run = vm.runInThisContext(
     "(function (exports, require, module, __filename, __dirname) {" +
       Buffer.from(file) +
@@ -87,7 +100,7 @@ const evaluate = (file, url, result) => {
     { filename: url, importModuleDynamically: vm.constants && vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }
   );
   const module = { exports: {} };
-  const variable = run.call(module.exports, module.exports, nodeRequire(), module, url, url.replace(/[^/]*$/, ""));
+  const variable = run.call(module.exports, module.exports, nodeRequire, module, url, url.replace(/[^/]*$/, ""));
   return Object.keys(module.exports).length ? module.exports : variable;
 };
 const LOADERS = ["readFileVm", "require"];

@@ -21,6 +21,13 @@ const expectFactory = (factory) => {
   if (typeof factory != "function") throw new Error("no function: " + factory);
   return  factory;
 };
+const textOf = (error) => {
+  try {
+    return String(error);
+  } catch (_error) {
+    return typeof error;
+  }
+};
 const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const warn = (message) => {
   console.warn(message);
@@ -49,7 +56,7 @@ const awaitRemote = (index, tokens) =>
             );
           }
         },
-        (reason) => warn("Initialization of sharing external failed: " + reason.error)
+        (reason) => warn("Initialization of sharing external failed: " + reason.text)
       )
       .then(() => {
         clearTimeout(timer);
@@ -79,8 +86,10 @@ const notEager = (what) =>
   "shared-eager";
 const fault = (kind, error, url, again) => ({
   kind: kind,
-  error: typeof error == "string" ? new Error(error) : error,
+  error: typeof error == "string" ? (error = new Error(error)) : error,
+  text: textOf(error),
   url: url,
+  by: fault,
   again: again,
 });
 const within = (run, time, kind, url) =>
@@ -93,14 +102,19 @@ const within = (run, time, kind, url) =>
     timer.unref();
     new Promise((go) => go(run()))
       .then(resolve, (error) => {
-        const known = error && (error.type && error.request ? "chunk" : error.kind);
-        reject(error && error.error ? error : fault(known || kind, error, url));
+        const known =
+          error &&
+          (error.type && error.request
+            ? "chunk"
+            : ((error.name == "ChunkLoadError") || (error.expose && error.name == "RemoteError")) &&
+              error.kind);
+        reject(error && error.by === fault ? error : fault(known || kind, error, url));
       })
       .then(() => clearTimeout(timer));
   });
 const remoteError = (reason, remote, expose) => {
-  const cause = reason.error || reason;
-  const parts = String(cause.message || cause).split(ADVICE_MARK);
+  const cause = reason.error;
+  const parts = textOf((cause && cause.message) || reason.text).split(ADVICE_MARK);
   return Object.assign(
     new Error(
       parts[0] +
@@ -118,7 +132,7 @@ const remoteError = (reason, remote, expose) => {
       expose: expose,
       url: reason.url,
       kind: reason.kind,
-      code: cause.code,
+      code: cause && cause.code,
       attempts: reason.attempts,
       cause: cause,
     }
@@ -131,8 +145,11 @@ function sharedInProcess() {
   const key = Symbol.for("federation-rs");
   return scope[key] || (scope[key] = { containers: Object.create(null), limit: 0 });
 }
-const nodeRequire = () =>
-  typeof require == "function" ? require : process.getBuiltinModule("module").createRequire(process.cwd() + "/");
+let nodeRequire;
+const findRequire = async () => {
+  const name = "module";
+  nodeRequire = typeof require == "function" ? require : (await import(name)).createRequire(process.cwd() + "/");
+};
 const refused = (kind, url, detail, again) =>
   fault(
     kind,
@@ -168,6 +185,7 @@ const request = async (url, signal) => {
 };
 const fetchUntil = async (url, control, time) => {
   try {
+    await findRequire();
     const response = await request(url, control.signal);
     const status = response.status;
     if (!response.ok) {
@@ -177,10 +195,10 @@ const fetchUntil = async (url, control, time) => {
     }
     const type = response.headers.get("content-type") || "";
     if (/html/.test(type)) throw refused("not-javascript", url, "It is " + type);
-    return await readBody(response);
+    return Object.assign(await readBody(response), { address: response.url });
   } catch (thrown) {
     const error =  thrown;
-    if (error.kind) throw error;
+    if (error.by === fault) throw error;
     if (control.signal.aborted) throw refused("timeout", url, "No answer in " + time + " ms.");
     throw refused("network", url, String((error.cause && error.cause.message) || error.message), true);
   } finally {
@@ -190,12 +208,12 @@ const fetchUntil = async (url, control, time) => {
 const hashesOf = (file) => {
   const hashes = {};
   ["sha256", "sha384", "sha512"].forEach((kind) => {
-    hashes[kind] = nodeRequire()("crypto").createHash(kind).update(file).digest("base64");
+    hashes[kind] = nodeRequire("crypto").createHash(kind).update(file).digest("base64");
   });
   return hashes;
 };
 const evaluate = (file, url, result) => {
-  const vm = nodeRequire()("vm");
+  const vm = nodeRequire("vm");
   const run = vm.runInThisContext(
     "(function (exports, require, module, __filename, __dirname) {" +
       Buffer.from(file) +
@@ -205,7 +223,7 @@ const evaluate = (file, url, result) => {
     { filename: url, importModuleDynamically: vm.constants && vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }
   );
   const module = { exports: {} };
-  const variable = run.call(module.exports, module.exports, nodeRequire(), module, url, url.replace(/[^/]*$/, ""));
+  const variable = run.call(module.exports, module.exports, nodeRequire, module, url, url.replace(/[^/]*$/, ""));
   return Object.keys(module.exports).length ? module.exports : variable;
 };
 const fetchContainer = async (location, url, time, fetched) => {
@@ -328,8 +346,8 @@ const initRemote = (state, chain) => {
            state.url
         )
           .catch((reason) => {
-            if (!/different share scope/.test(reason.error)) throw reason;
-            warn("Initialization of sharing external failed: " + reason.error);
+            if (!/different share scope/.test(reason.text)) throw reason;
+            warn("Initialization of sharing external failed: " + reason.text);
           })
           .then(() => {
             return container;
@@ -388,7 +406,7 @@ const getExposed = (state, name, chain, link) => {
         return guard(state, name, factory, link);
       })
       .catch((reason) => {
-        const unknown = /Module .+ does not exist/.test(reason.error);
+        const unknown = /Module .+ does not exist/.test(reason.text);
         if (unknown) reason.kind = "no-expose";
         const address = reason.kind == "chunk" && reason.error.request;
         if (isOver()) {

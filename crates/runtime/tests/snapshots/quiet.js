@@ -226,10 +226,8 @@ const use = (id) => {
     throw error;
   }
 };
-const scriptNow = () =>
-  typeof document == "undefined"
-    ? undefined
-    :  Document.prototype.__lookupGetter__("currentScript").call(document);
+const ofDocument = (name) =>  Document.prototype.__lookupGetter__(name).call(document);
+const scriptNow = () => (typeof document == "undefined" ? undefined : ofDocument("currentScript"));
 const readCurrentScript = () => {
   const script = scriptNow();
   if (!script) return;

@@ -20,6 +20,13 @@ const expectFactory = (factory) => {
   if (typeof factory != "function") throw new Error("no function: " + factory);
   return  factory;
 };
+const textOf = (error) => {
+  try {
+    return String(error);
+  } catch (_error) {
+    return typeof error;
+  }
+};
 const addQuery = (url, query) => url + (url.indexOf("?") < 0 ? "?" : "&") + query;
 const warn = (message) => {
   console.warn(message);
@@ -48,7 +55,7 @@ const awaitRemote = (index, tokens) =>
             );
           }
         },
-        (reason) => warn("Initialization of sharing external failed: " + reason.error)
+        (reason) => warn("Initialization of sharing external failed: " + reason.text)
       )
       .then(() => {
         clearTimeout(timer);
@@ -78,8 +85,10 @@ const notEager = (what) =>
   "shared-eager";
 const fault = (kind, error, url, again) => ({
   kind: kind,
-  error: typeof error == "string" ? new Error(error) : error,
+  error: typeof error == "string" ? (error = new Error(error)) : error,
+  text: textOf(error),
   url: url,
+  by: fault,
   again: again,
 });
 const within = (run, time, kind, url) =>
@@ -91,14 +100,19 @@ const within = (run, time, kind, url) =>
     );
     new Promise((go) => go(run()))
       .then(resolve, (error) => {
-        const known = error && (error.type && error.request ? "chunk" : error.kind);
-        reject(error && error.error ? error : fault(known || kind, error, url));
+        const known =
+          error &&
+          (error.type && error.request
+            ? "chunk"
+            : (error.expose && error.name == "RemoteError") &&
+              error.kind);
+        reject(error && error.by === fault ? error : fault(known || kind, error, url));
       })
       .then(() => clearTimeout(timer));
   });
 const remoteError = (reason, remote, expose) => {
-  const cause = reason.error || reason;
-  const parts = String(cause.message || cause).split(ADVICE_MARK);
+  const cause = reason.error;
+  const parts = textOf((cause && cause.message) || reason.text).split(ADVICE_MARK);
   return Object.assign(
     new Error(
       parts[0] +
@@ -116,7 +130,7 @@ const remoteError = (reason, remote, expose) => {
       expose: expose,
       url: reason.url,
       kind: reason.kind,
-      code: cause.code,
+      code: cause && cause.code,
       attempts: reason.attempts,
       cause: cause,
     }
@@ -129,9 +143,13 @@ const findGlobal = (path) =>
 const absolute = (url) => {
   return new URL(url, location.href).href;
 };
-const resourceOf = (url) => performance.getEntriesByName(url).pop();
-const diagnose = (url, time) => {
-  const entry = resourceOf(url);
+const resourceOf = (url, since) =>
+  performance
+    .getEntriesByName(url)
+    .filter((entry) => entry.startTime >= since)
+    .pop();
+const diagnose = (url, time, since) => {
+  const entry = resourceOf(url, since);
   if (entry && entry.responseStatus) return Promise.resolve([entry.responseStatus, entry.contentType]);
   const control = new AbortController();
   setTimeout(() => control.abort(), time);
@@ -243,8 +261,8 @@ const initRemote = (state, chain) => {
            state.url
         )
           .catch((reason) => {
-            if (!/different share scope/.test(reason.error)) throw reason;
-            warn("Initialization of sharing external failed: " + reason.error);
+            if (!/different share scope/.test(reason.text)) throw reason;
+            warn("Initialization of sharing external failed: " + reason.text);
           })
           .then(() => {
             return container;
@@ -278,6 +296,7 @@ const notesOf = (state) => {
 const getExposed = (state, name, chain, link) => {
   const remote = state.remote;
   const scopeName = remote[0];
+  const began = performance.now();
   const fresh = state.tries && !state.container;
   const sharing = initSharing(scopeName);
   const ready = initRemote(state);
@@ -303,14 +322,14 @@ const getExposed = (state, name, chain, link) => {
         return guard(state, name, factory, link);
       })
       .catch((reason) => {
-        const unknown = /Module .+ does not exist/.test(reason.error);
+        const unknown = /Module .+ does not exist/.test(reason.text);
         if (unknown) reason.kind = "no-expose";
         const address = reason.kind == "chunk" && reason.error.request;
         if (isOver()) {
           reason.over = 1;
         } else if (notes.used) {
           if (address) {
-            const look = diagnose(address, timeoutOf(remote));
+            const look = diagnose(address, timeoutOf(remote), began);
             return look.then((answer) => {
               if (answer[0] == 404 || answer[0] == 410) reason.kind = "skew";
               throw reason;
