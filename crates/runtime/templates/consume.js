@@ -46,11 +46,9 @@ const awaitCopy = (copy, what, time) => {
   const factory = Promise.resolve(copy).then(expectFactory);
   const silence = new Promise((_resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(what + " is silent: no answer in " + time + " ms")), time);
-    if (HAS_NODE) {
-      // A process lives as long as somebody waits, and no longer.
-      const end = () => clearTimeout(timer);
-      factory.then(end, end);
-    }
+    // What waits keeps all that it knows, and a process of Node, alive.
+    const end = () => clearTimeout(timer);
+    factory.then(end, end);
   });
   return Promise.race([factory, silence]);
 };

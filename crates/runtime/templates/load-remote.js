@@ -31,5 +31,15 @@ const loadRemote = (request) => {
   load(id, promises);
   // It may be unloaded meanwhile.
   const state = loaded[id];
-  return Promise.all(promises).then(() => /** @type {Factory} */ (state.factory)());
+  return Promise.all(promises).then(
+    () => /** @type {Factory} */ (state.factory)(),
+    (error) => {
+      // Names are made at run time: those that lead nowhere are not kept.
+      if (loaded[id] === state) {
+        delete loaded[id];
+        delete REMOTE_MODULES[id];
+      }
+      throw error;
+    }
+  );
 };

@@ -97,6 +97,8 @@ const awaitCopy = (copy, what, time) => {
   const factory = Promise.resolve(copy).then(expectFactory);
   const silence = new Promise((_resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(what + " is silent: no answer in " + time + " ms")), time);
+    const end = () => clearTimeout(timer);
+    factory.then(end, end);
   });
   return Promise.race([factory, silence]);
 };

@@ -265,6 +265,8 @@ const awaitCopy = (copy, what, time) => {
   const factory = Promise.resolve(copy).then(expectFactory);
   const silence = new Promise((_resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(what + " is silent: no answer in " + time + " ms")), time);
+    const end = () => clearTimeout(timer);
+    factory.then(end, end);
   });
   return Promise.race([factory, silence]);
 };
@@ -1279,7 +1281,16 @@ const loadRemote = (request) => {
   const promises = [];
   load(id, promises);
   const state = loaded[id];
-  return Promise.all(promises).then(() =>  state.factory());
+  return Promise.all(promises).then(
+    () =>  state.factory(),
+    (error) => {
+      if (loaded[id] === state) {
+        delete loaded[id];
+        delete REMOTE_MODULES[id];
+      }
+      throw error;
+    }
+  );
 };
 const preloadOne = (wanted) => {
   const options = typeof wanted == "string" ? { nameOrAlias: wanted } : wanted;

@@ -521,7 +521,16 @@ const loadRemote = (request) => {
   const promises = [];
   load(id, promises);
   const state = loaded[id];
-  return Promise.all(promises).then(() =>  state.factory());
+  return Promise.all(promises).then(
+    () =>  state.factory(),
+    (error) => {
+      if (loaded[id] === state) {
+        delete loaded[id];
+        delete REMOTE_MODULES[id];
+      }
+      throw error;
+    }
+  );
 };
 const chunkArrays = () =>
   Object.getOwnPropertyNames(self).filter((name) => {
