@@ -256,6 +256,21 @@ export interface ModuleFederationPluginOptions extends UnneededOptions {
    * @example true
    */
   devtools?: boolean;
+  /**
+   * Writes declarations of what is exposed, for hosts: `@mf-types.zip` and `@mf-types.d.ts` beside the entry, as Module
+   * Federation 2 has them.
+   *
+   * Default: `false`.
+   * @example true
+   */
+  types?: boolean | TypesOptions;
+  /**
+   * The option of Module Federation 2, read as far as it has a meaning here. Prefer `types`.
+   *
+   * Default: `false`.
+   * @example true
+   */
+  dts?: boolean | { readonly [option: string]: unknown };
 }
 
 /** Whom a build is held against. */
@@ -286,9 +301,27 @@ export interface ManifestOptions {
   integrity?: boolean;
 }
 
+/** What is done about types. */
+export interface TypesOptions {
+  /**
+   * TypeScript's configuration: a path from the compiler's context. Its `paths`, `baseUrl`, `jsx` and `jsxImportSource` count.
+   *
+   * Default: the next `tsconfig.json` in the context or above.
+   * @example "./tsconfig.app.json"
+   */
+  tsConfigPath?: string;
+  /**
+   * No compiler is asked: what syntax alone does not tell is `any`, and a warning says what to write.
+   *
+   * Default: `false`, where the project's own `tsc` (or `vue-tsc`) is asked about these files.
+   * @example true
+   */
+  isolated?: boolean;
+}
+
 /** Options of {@link ContainerPlugin}; what they mean: {@link ModuleFederationPluginOptions}. */
 export interface ContainerPluginOptions
-  extends Pick<ModuleFederationPluginOptions, "filename" | "library" | "runtime" | "shareScope"> {
+  extends Pick<ModuleFederationPluginOptions, "filename" | "library" | "runtime" | "shareScope" | "types" | "dts"> {
   /** The container's name. @example "nav" */
   name: string;
   /** The modules that others may use, by the name they ask for. @example { "./Header": "./src/Header" } */

@@ -7,6 +7,7 @@ const { after, before, describe, it } = require("node:test");
 const { version } = require("../package.json");
 const addon = require(`../federation-rs.${require("../lib/platform").platform()}.node`);
 const { check } = require("../lib/check/run");
+const { buildRemote } = require("./remote-types/remote");
 const { BUNDLERS } = require("./support/bundlers");
 const { buildRich, writeRich } = require("./support/rich");
 
@@ -21,6 +22,9 @@ const EXPORTS = CALLED.flatMap(([name, value]) => {
 
 /** webpack has no need for what spares rspack calls. */
 const ONLY_RSPACK = ["Federation.direct", "Federation.directRequest"];
+
+/** What goes wrong in these is a warning. */
+const OF_TYPES = /^Types\b/;
 
 /** What the command line does: a manifest that is there, and one that is not. @param {string} folder of a built application */
 const runCheck = (folder) => check({ inputs: [path.join(folder, "dist"), path.join(folder, "gone")] }, { json: true });
@@ -53,7 +57,24 @@ for (const bundlerName of Object.keys(BUNDLERS)) {
     });
     after(() => assert.ok(EXPORTS.length > 10, "the addon's exports"));
 
-    for (const name of EXPORTS.filter((name) => bundlerName === "rspack" || !ONLY_RSPACK.includes(name))) {
+    for (const name of EXPORTS.filter((name) => OF_TYPES.test(name))) {
+      it(`${name}: no build fails for types`, { timeout: 30_000 }, async () => {
+        /** @type {any} */
+        let built;
+        const build = async () => {
+          built = await buildRemote(bundlerName, { name: "panics", federation: { types: { isolated: true } } });
+        };
+        assert.strictEqual(await thrownWith(name, build), undefined);
+        assert.deepStrictEqual(built.errors, []);
+        assert.match(built.warnings.join("\n"), new RegExp(`federation-rs ${version}: injected into ${name}`));
+        assert.throws(() => built.read("@mf-types.zip"));
+        await build();
+        assert.ok(built.read("@mf-types.zip").length > 0);
+      });
+    }
+
+    const others = EXPORTS.filter((name) => !OF_TYPES.test(name));
+    for (const name of others.filter((name) => bundlerName === "rspack" || !ONLY_RSPACK.includes(name))) {
       it(name, { timeout: 30_000 }, async () => {
         const ofCheck = /^Check\b/.test(name);
         const error = await thrownWith(name, async () => (ofCheck ? runCheck(folder) : buildRich(bundlerName, folder)));

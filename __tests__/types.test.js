@@ -89,6 +89,7 @@ describe("options", () => {
     ["SharedConfig", "ModuleFederationPlugin", { shared: { react } }],
     ["ManifestOptions", "ModuleFederationPlugin", { manifest: { unknown: 1 } }],
     ["CheckOptions", "ModuleFederationPlugin", { check: { unknown: 1 } }],
+    ["TypesOptions", "ModuleFederationPlugin", { types: { unknown: 1 } }],
     ["SharedFilter", "ModuleFederationPlugin", { shared: { react: { include: react } } }],
   ];
   for (const [type, plugin, options] of types) {

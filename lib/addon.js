@@ -93,6 +93,9 @@ const addon = load();
 /** The federation of one compiler, as Rust sees it. */
 class Federation extends guarded(addon.Federation) {}
 
+/** Makes declarations of exposed modules. */
+class Types extends guarded(addon.Types) {}
+
 /** Applications to check against each other. */
 class Check extends guarded(addon.Check) {}
 
@@ -110,4 +113,4 @@ function checked(plugin, options) {
 /** @param {string} request @param {string[] | undefined} needed @param {boolean} arrows @returns {string} the text that starts a worker's entry */
 const workerSource = (request, needed, arrows) => translated(() => addon.workerSource(request, needed, arrows));
 
-module.exports = { Check, Federation, checked, translated, workerSource };
+module.exports = { Check, Federation, Types, checked, translated, workerSource };

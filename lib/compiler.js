@@ -35,6 +35,8 @@ function join(compiler, plugin, options) {
     separateCache(compiler, plugins);
     addModules(compiler, federation, moduleDigest(compiler, plugins));
     addRuntime(compiler, federation);
+    const types = federation.types();
+    if (types) require("./types").addTypes(compiler, JSON.parse(types));
     // Few want one, and what makes it takes time to load.
     if (federation.manifestExports() !== null) require("./manifest").addManifest(compiler, federation);
   });

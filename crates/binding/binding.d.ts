@@ -87,6 +87,8 @@ export declare class Federation {
   manifestExports(): boolean | null
   /** What each of `modules` (pairs of file and text) exports, as JSON text: a list in which `null` is not known. */
   exports(modules: Array<[string, string]>): string
+  /** Whose types are wanted, as JSON text; `null` if nobody's. */
+  types(): string | null
   /** The manifests of a build, given as JSON text, before its files are known. */
   manifests(build: string): ManifestDrafts
   /** The manifests, whole; `assets`: what is known of their files, as JSON text. */
@@ -95,6 +97,14 @@ export declare class Federation {
   version(): string
   /** The text of the runtime for one runtime chunk, given as JSON text. */
   runtime(chunk: string, arrowFunction: boolean, constant: boolean): Runtime
+}
+
+/** Makes types, and keeps what it has read for the next build. */
+export declare class Types {
+  /** Nothing is known yet. */
+  constructor()
+  /** Makes the types of what is wanted, given as JSON text, in a thread of its own. */
+  produce(wanted: string): Promise<MadeTypes>
 }
 
 /** What the bundler says of an import. */
@@ -174,6 +184,22 @@ export interface LocalCopy {
   request: string
   /** From the compiler's context instead of the importer's folder. */
   fromContext: boolean
+}
+
+/** The types of a build. */
+export interface MadeTypes {
+  /** The archive; empty if there is none. */
+  zip: Buffer
+  /** What types `loadRemote`. */
+  api: string
+  /** What users should know. */
+  warnings: Array<string>
+  /** Files to watch. */
+  files: Array<string>
+  /** TypeScript's configuration. */
+  tsconfig?: string
+  /** Files with exports that are `any`. */
+  incomplete: Array<string>
 }
 
 /** Manifests before their files are known. */

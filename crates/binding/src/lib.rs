@@ -5,6 +5,7 @@
 
 mod check;
 mod injected;
+mod types;
 
 use federation::OptionError;
 use federation::advice;
@@ -318,6 +319,13 @@ impl Federation {
     pub fn exports(&self, modules: Vec<(String, String)>) -> Result<String, Thrown> {
         panic_in("Federation.exports");
         serde_json::to_string(&exports::read(&modules)).map_err(internal)
+    }
+
+    /// Whose types are wanted, as JSON text; `null` if nobody's.
+    #[napi(catch_unwind)]
+    pub fn types(&self) -> Result<Option<String>, Thrown> {
+        panic_in("Federation.types");
+        self.inner.types().map(|wanted| serde_json::to_string(&wanted).map_err(internal)).transpose()
     }
 
     /// The manifests of a build, given as JSON text, before its files are known.

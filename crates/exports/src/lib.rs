@@ -63,7 +63,7 @@ pub fn read(modules: &[(String, String)]) -> Vec<Option<Exports>> {
 }
 
 /// False for texts that no person or compiler writes: every level of nesting takes a bracket or an operator.
-fn is_sane(text: &str) -> bool {
+pub fn is_sane(text: &str) -> bool {
     let mut depth = 0_usize;
     let mut deepest = 0;
     for byte in text.bytes() {

@@ -37,6 +37,7 @@ pub mod share_key;
 pub mod source;
 pub mod tables;
 pub mod text;
+pub mod types;
 pub mod version;
 
 pub use error::OptionError;

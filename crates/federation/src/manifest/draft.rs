@@ -5,6 +5,7 @@ use super::exports::{self, Names};
 use super::graph::Graph;
 use super::model::{Asset, Assets, BuildInfo, FORMAT, Files, Manifest, MetaData, Own, RemoteEntry, Types};
 use crate::options::{CheckOptions, Container, ManifestOptions, Options};
+use crate::types::{API, ZIP};
 use crate::{Federation, path};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -115,6 +116,7 @@ pub(super) struct Writer<'a> {
     pub(super) exports: Option<&'a Names<'a>>,
     pub(super) container: Option<&'a Container>,
     pub(super) graph: Graph,
+    has_types: bool,
     /// The application's.
     pub(super) name: &'a str,
 }
@@ -135,6 +137,7 @@ impl<'a> Writer<'a> {
             exports: manifest.exports.then_some(exports),
             container,
             graph: Graph::of(build, container, &containers),
+            has_types: options.has_types(),
             name: options.name.as_deref().unwrap_or(&build.unique_name),
         }
     }
@@ -191,7 +194,7 @@ impl<'a> Writer<'a> {
                 path: String::new(),
                 kind: kind.to_owned(),
             },
-            types: Types::default(),
+            types: if self.has_types { types() } else { Types::default() },
             global_name: self.container.map(global_name).unwrap_or_default(),
             plugin_version: env!("CARGO_PKG_VERSION").to_owned(),
             public_path: Some(self.build.public_path.clone()),
@@ -222,6 +225,11 @@ impl<'a> Writer<'a> {
         }
         place.strip_prefix("./").unwrap_or(&place).to_owned()
     }
+}
+
+/// Path and name are empty in Module Federation 2's manifests too.
+fn types() -> Types {
+    Types { zip: ZIP.to_owned(), api: API.to_owned(), ..Types::default() }
 }
 
 fn is_style(file: &str) -> bool {

@@ -14,6 +14,7 @@ mod remote_config;
 mod runtime_plugins;
 mod share;
 mod share_scope;
+mod types;
 mod unneeded;
 mod written;
 
@@ -28,6 +29,7 @@ pub use remote_config::Start;
 pub use runtime_plugins::RuntimePlugin;
 pub(crate) use share::looks_like_version;
 pub use share::{Requirement, Shared, SharedVersion, Subpaths};
+pub use types::Types as TypesOptions;
 pub use unneeded::Unneeded;
 pub(crate) use unneeded::note as note_unneeded;
 
@@ -97,10 +99,12 @@ impl Plugin {
                     "check",
                     "preload",
                     "devtools",
+                    "types",
+                    "dts",
                 ];
                 KEYS
             }
-            Self::Container => &["name", "filename", "library", "runtime", "exposes", "shareScope"],
+            Self::Container => &["name", "filename", "library", "runtime", "exposes", "shareScope", "types", "dts"],
             Self::ContainerReference => &["remoteType", "remotes", "shareScope", "shareStrategy", "initTimeout", "preload"],
             Self::Share => &["shared", "shareScope"],
             Self::ConsumeShared => &["consumes", "shareScope"],
@@ -134,6 +138,8 @@ pub struct Options {
     pub preload: bool,
     /// The browser extension of Module Federation sees the build; `None`: in development.
     pub devtools: Option<bool>,
+    /// Declarations for hosts; `None` without.
+    pub types: Option<TypesOptions>,
     /// The library type that bundlers must know before they settle their own options: they make ES modules for some. Source:
     /// webpack `ModuleFederationPlugin`, where a plugin without a container has one too.
     pub library_type: Option<String>,
@@ -175,9 +181,17 @@ impl Options {
             },
             start: if has("remotes") { Start::read(fields)? } else { Start::default() },
             check: if has("check") { check::read(fields.get("check"))? } else { None },
+            types: if has("types") { types::read(fields)? } else { None },
             library_type: if has("library") { Some(container::library_type(fields)?) } else { None },
             unneeded,
         })
+    }
+}
+
+impl Options {
+    /// True if there are types to be written.
+    pub(crate) fn has_types(&self) -> bool {
+        self.types.is_some() && self.container.is_some()
     }
 }
 
@@ -201,6 +215,13 @@ pub fn clash(all: &[Options]) -> Option<(usize, OptionError)> {
         {
             let found = format!("{}, which another manifest of this build is called", read::quote(&manifest.file));
             return Some((index, OptionError::new("manifest.fileName", found, "a name of its own, such as \"shop.json\"")));
+        }
+        if options.has_types() && earlier.clone().any(Options::has_types) {
+            let found = "types of two containers in one build, whose files have one name";
+            return Some((
+                index,
+                OptionError::new("types", found, "types in one of the plugins, or all exposes into one plugin"),
+            ));
         }
         if let Some(error) = earlier.clone().find_map(|other| options.start.clash(&other.start)) {
             return Some((index, error));

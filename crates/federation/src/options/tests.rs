@@ -1,6 +1,9 @@
 //! The forms of the options, their defaults, and what they mean. Bad options: `__tests__/errors.test.js`.
 
-use super::{Container, Expose, Location, Options, Pattern, Plugin, Provided, Remote, Requirement, Shared, SharedVersion, clash};
+use super::{
+    Container, Expose, Location, Options, Pattern, Plugin, Provided, Remote, Requirement, Shared, SharedVersion, TypesOptions,
+    clash,
+};
 use crate::OptionError;
 use crate::share_key::ShareKey;
 use serde_json::{Value, json};
@@ -398,4 +401,44 @@ fn options_of_module_federation_2_without_effect_are_accepted() {
         assert_eq!(error.path, path, "{options}");
     }
     assert!(Options::read(Plugin::Container, &json!({ "name": "a", "exposes": ["./x"], "dev": true })).is_err());
+}
+
+#[test]
+fn types_are_on_or_off_by_either_name() {
+    let types = |options: Value| read(options).types;
+    for options in [json!({}), json!({ "types": false }), json!({ "dts": false }), json!({ "dts": { "generateTypes": false } })] {
+        assert_eq!(types(options.clone()), None, "{options}");
+    }
+    for options in [json!({ "types": true }), json!({ "types": {} }), json!({ "dts": true }), json!({ "dts": {} })] {
+        assert_eq!(types(options.clone()), Some(TypesOptions::default()), "{options}");
+    }
+    for options in [
+        json!({ "types": { "tsConfigPath": "./a.json" } }),
+        json!({ "dts": { "tsConfigPath": "./a.json", "displayErrorInTerminal": false } }),
+        json!({ "dts": { "generateTypes": { "tsConfigPath": "./a.json", "generateAPITypes": true }, "consumeTypes": false } }),
+    ] {
+        let expected = TypesOptions { tsconfig: Some("./a.json".to_owned()), ..TypesOptions::default() };
+        assert_eq!(types(options.clone()), Some(expected), "{options}");
+    }
+    let mf2 = json!({ "dts": { "cwd": "x", "generateTypes": { "compilerInstance": "vue-tsc", "abortOnError": false }, "consumeTypes": true } });
+    let ignored = types(mf2).unwrap().ignored;
+    assert_eq!(ignored, ["dts.cwd", "dts.generateTypes.compilerInstance", "dts.consumeTypes"]);
+}
+
+#[test]
+fn types_that_cannot_be_are_refused() {
+    for (options, path) in [
+        (json!({ "types": "yes" }), "types"),
+        (json!({ "types": { "tsconfig": "x" } }), "types.tsconfig"),
+        (json!({ "types": { "isolated": 1 } }), "types.isolated"),
+        (json!({ "types": { "tsConfigPath": "" } }), "types.tsConfigPath"),
+        (json!({ "dts": 1 }), "dts"),
+        (json!({ "dts": { "tsConfigPath": 1 } }), "dts.tsConfigPath"),
+        (json!({ "dts": { "generateTypes": { "tsConfigPath": false } } }), "dts.generateTypes.tsConfigPath"),
+        (json!({ "types": true, "dts": true }), "dts"),
+    ] {
+        assert_eq!(error(options.clone()).path, path, "{options}");
+    }
+    let plugin = |name: &str| read(json!({ "name": name, "exposes": { "./x": "./x" }, "types": true }));
+    assert_eq!(clash(&[plugin("a"), plugin("b")]).map(|(index, error)| (index, error.path)), Some((1, "types".to_owned())));
 }
