@@ -6,7 +6,7 @@ const path = require("node:path");
 const { report } = require("./report");
 const { createResolve, resolvesByFolders } = require("./resolve");
 const { addRule } = require("./rules");
-const { MARK, PLACEHOLDER, instead, loader, placeholderFile } = require("./placeholders");
+const { MARK, PLACEHOLDER, instead, loader, placeholderFile, unveil, veil } = require("./placeholders");
 
 const NAME = "federation-rs";
 
@@ -43,7 +43,7 @@ function replaceDirectly(compiler, federation, digest, { answer, isExternal }, h
     )
       continue;
     direct.set(request, virtual);
-    const target = `${file}${MARK}${escaped(request)}!=!${PLACEHOLDER}?${virtual}`;
+    const target = `${file}${MARK}${veil(request)}!=!${PLACEHOLDER}?${virtual}`;
     new compiler.webpack.NormalModuleReplacementPlugin(new RegExp(pattern), target).apply(compiler);
   }
   if (direct.size === 0) return;
@@ -70,7 +70,7 @@ function replaceDirectly(compiler, federation, digest, { answer, isExternal }, h
       { issuer: own, use: [instead(digest, "esm")] },
       {
         use: (/** @type {{ resourceQuery: string, issuer: string }} */ { resourceQuery, issuer }) => {
-          const request = decodeURIComponent(resourceQuery.slice(MARK.length));
+          const request = unveil(resourceQuery.slice(MARK.length));
           const virtual = direct.get(request);
           const right = answer(request, { dir: issuer ? path.dirname(issuer) : compiler.context, issuer }).split(
             `${PLACEHOLDER}?`,
@@ -82,9 +82,6 @@ function replaceDirectly(compiler, federation, digest, { answer, isExternal }, h
     ],
   });
 }
-
-/** Bundlers read loaders out of a `!`, which `encodeURIComponent` leaves as it is. @param {string} request */
-const escaped = (request) => encodeURIComponent(request).replaceAll("!", "%21");
 
 /** @param {() => string | undefined} resolve @returns {string | undefined} nothing where there is nothing: whoever imports it is told */
 function resolved(resolve) {

@@ -1,7 +1,7 @@
 // What other plugins do to requests, by hooks of the bundler's module factory. Theirs counts: a request is looked at when they
 // have changed it, and a local copy is where they lead its request.
 
-const { MARK } = require("./placeholders");
+const { MARK, unveil } = require("./placeholders");
 
 const NAME = "federation-rs";
 /** Behind the taps of all others. */
@@ -36,7 +36,7 @@ function replaceLate(compiler, always, replace) {
         .map((/** @type {any} */ { name }) => name);
       beforeResolve.tap({ name: NAME, before }, (/** @type {any} */ data) => {
         const replaced = data.request.split(MARK)[1];
-        if (replaced) data.request = decodeURIComponent(replaced.split("!")[0]);
+        if (replaced) data.request = unveil(replaced.split("!")[0]);
       });
       factorize.tapPromise({ name: NAME, stage: REPLACING }, replace);
     },

@@ -8,6 +8,10 @@ const LOADER = path.join(__dirname, "loader.js");
 const PLACEHOLDER = path.join(__dirname, "placeholder");
 /** Behind a placeholder's file, in the request of an import that rspack replaces by itself; in front of what it was. */
 const MARK = "?direct:";
+/** What plugins that go by names do not take for the package. @param {string} request */
+const veil = (request) => Buffer.from(request).toString("hex");
+/** @param {string} veiled */
+const unveil = (veiled) => Buffer.from(veiled, "hex").toString();
 /** A loader with a virtual request that counts instead of the resource's. */
 const INSTEAD = /[\\/]loader\.js\?[0-9a-f]{16};([^!]+)!/;
 
@@ -28,4 +32,4 @@ function requestWith(own, loaders) {
   return other === "esm" ? `esm;${own}` : (other ?? own);
 }
 
-module.exports = { LOADER, MARK, PLACEHOLDER, instead, loader, placeholderFile, requestWith };
+module.exports = { LOADER, MARK, PLACEHOLDER, instead, loader, placeholderFile, requestWith, unveil, veil };

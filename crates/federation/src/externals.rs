@@ -53,7 +53,7 @@ mod tests {
         assert_eq!(said(&["fs", "kit"], &[]), None);
         assert!(said(&["ui"], &[]).unwrap().contains("every import of ui,"));
         assert!(said(&["kit/button", "fs", "ui"], &[]).unwrap().contains("every import of kit/button, ui,"));
-        assert!(said(&["on"], &["consume;default;on;;;"]).is_some());
+        assert!(said(&["on"], &["consume;qrsnhyg;ba;;;"]).is_some());
         let consumed = crate::consume::Importer { file: "", dir: Path::new("/app"), layer: None };
         let consumed = federation.replace("on", consumed, None).unwrap();
         assert_eq!(said(&["on"], &[&consumed]), None);

@@ -1,7 +1,7 @@
 //! The virtual requests: what each of our modules is, said by its own request.
 //!
 //! Bundlers restore modules from caches without asking plugins, so the module graph must say by itself what is in it. A
-//! request is fields, separated by `;`, each escaped so that neither bundler reads anything into it. The glue makes a
+//! request is fields, separated by `;`, each veiled and escaped so that neither a bundler nor a project reads anything into it. The glue makes a
 //! module's query of it; in the text of a module it stands behind [`SCHEME`].
 
 use crate::form::Form;
@@ -111,7 +111,11 @@ const PRIVATE: char = 'p';
 impl Request {
     /// The request's text.
     pub fn encode(&self) -> String {
-        self.fields().iter().map(|field| escape(field)).collect::<Vec<_>>().join(";")
+        let fields = self.fields();
+        let kinds = kinds_in(&fields);
+        let written =
+            fields.iter().enumerate().map(|(at, field)| if at < kinds { escape(field) } else { escape(&veiled(field)) });
+        written.collect::<Vec<_>>().join(";")
     }
 
     fn fields(&self) -> Vec<String> {
@@ -139,7 +143,11 @@ impl Request {
 
     /// Reads a request back; `None` for anything else.
     pub fn decode(text: &str) -> Option<Self> {
-        let fields: Vec<String> = text.split(';').map(unescape).collect::<Option<_>>()?;
+        let mut fields: Vec<String> = text.split(';').map(unescape).collect::<Option<_>>()?;
+        let kinds = kinds_in(&fields);
+        for field in fields.iter_mut().skip(kinds) {
+            *field = veiled(field);
+        }
         // Once: what nests without end would end the stack.
         match fields.split_first() {
             Some((kind, inner)) if kind == "esm" => Some(Self::EsModule(Box::new(Self::read(inner)?))),
@@ -242,12 +250,36 @@ fn some(field: Option<&String>) -> Option<String> {
 /// What the query of every provide module in `layer` is like, as the source of a regular expression.
 pub(crate) fn provides_in(layer: &str) -> String {
     let layer: String =
-        escape(layer).chars().flat_map(|c| if c.is_ascii_alphanumeric() { vec![c] } else { vec!['\\', c] }).collect();
+        escape(&veiled(layer)).chars().flat_map(|c| if c.is_ascii_alphanumeric() { vec![c] } else { vec!['\\', c] }).collect();
     format!("^\\?provide;{layer};")
 }
 
 fn flags(all: &[(bool, char)]) -> String {
     all.iter().filter(|(on, _)| *on).map(|(_, flag)| flag).collect()
+}
+
+/// How many of a request's fields say what kind it is. What an API module is stands in its file's name.
+fn kinds_in(fields: &[String]) -> usize {
+    match fields.first().map(String::as_str) {
+        Some("api") => fields.len(),
+        Some("esm") => 2,
+        _ => 1,
+    }
+}
+
+/// Letters and what paths are made of change places, so that no plugin or rule which goes by names of packages or by paths takes the
+/// request for what it names. The same again reads it back.
+fn veiled(field: &str) -> String {
+    const PAIRS: [(char, char); 3] = [('/', ':'), ('.', ','), ('@', '^')];
+    let other = |c: char| {
+        let pair = PAIRS.iter().find(|(a, b)| *a == c || *b == c).map(|(a, b)| if *a == c { *b } else { *a });
+        pair.unwrap_or(match c {
+            'a'..='m' | 'A'..='M' => char::from(u8::try_from(c).unwrap_or_default().saturating_add(13)),
+            'n'..='z' | 'N'..='Z' => char::from(u8::try_from(c).unwrap_or_default().saturating_sub(13)),
+            other => other,
+        })
+    };
+    field.chars().map(other).collect()
 }
 
 /// Percent-encodes what a bundler could read as its own: `!`, `?`, `#`, `;`, spaces, ...

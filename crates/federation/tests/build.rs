@@ -15,6 +15,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+/// A request as it is written: what stands behind its kind is veiled.
+fn written(readable: &str) -> String {
+    let (scheme, request) =
+        readable.split_at(readable.find(':').filter(|_| readable.starts_with("federation:")).map_or(0, |at| at + 1));
+    let (kind, fields) = request.split_once(';').unwrap();
+    let mut digits = 0;
+    let veiled = fields.chars().map(|c| {
+        digits = if c == '%' { 3 } else { u8::saturating_sub(digits, 1) };
+        let at = "abcdefghijklmABCDEFGHIJKLM/.@nopqrstuvwxyzNOPQRSTUVWXYZ:,^".find(c).filter(|_| digits == 0);
+        at.and_then(|at| "nopqrstuvwxyzNOPQRSTUVWXYZ:,^abcdefghijklmABCDEFGHIJKLM/.@".chars().nth(at)).unwrap_or(c)
+    });
+    format!("{scheme}{kind};{}", veiled.collect::<String>())
+}
+
 struct Folder(PathBuf);
 
 impl Folder {
@@ -75,7 +89,7 @@ fn plans_entries_externals_and_the_pattern() {
     let (_folder, federation) = app();
     let plan = serde_json::to_value(federation.plan(&Settings { runtime_chunk: true, ..Settings::default() })).unwrap();
     assert_eq!(plan["pattern"], "^(?:(?:shop|dyn)(?:/.*)?|(?:react|react/.+|utils/.+))$");
-    assert_eq!(plan["entries"][0]["request"], "federation:container;nav");
+    assert_eq!(plan["entries"][0]["request"], written("federation:container;nav"));
     let expected =
         json!({ "name": "nav", "library": { "type": "var", "name": "nav" }, "filename": "remoteEntry.js", "runtime": false });
     assert_eq!(plan["entries"][0]["options"], expected);
@@ -92,17 +106,17 @@ fn makes_placeholders_of_imports() {
         let importer = Importer { file: issuer.to_str().unwrap(), dir: issuer.parent().unwrap(), layer: None };
         federation.replace(request, importer, resolved)
     };
-    assert_eq!(replace("shop/Cart", "src/x.js", None).unwrap(), "remote;shop;./Cart");
-    assert_eq!(replace("shop", "src/x.js", None).unwrap(), "remote;shop;.");
+    assert_eq!(replace("shop/Cart", "src/x.js", None).unwrap(), written("remote;shop;./Cart"));
+    assert_eq!(replace("shop", "src/x.js", None).unwrap(), written("remote;shop;."));
     assert_eq!(replace("shop-other", "src/x.js", None), None);
-    let consume = "consume;default;react;=^18.2.0;s;./node_modules/react/index.js";
+    let consume = written("consume;default;react;=^18.2.0;s;./node_modules/react/index.js");
     assert_eq!(replace("react", "src/x.js", Some(&react)).unwrap(), consume);
     // An importer that follows Node's rules, one with a range of its own, and no local copy.
     assert_eq!(replace("react", "strict/x.js", Some(&react)).unwrap(), format!("esm;{consume}"));
     assert_eq!(replace("react", "src/x.mjs", Some(&react)).unwrap(), format!("esm;{consume}"));
     let of_lib = replace("react", "node_modules/lib/x.js", Some(&react)).unwrap();
-    assert_eq!(of_lib, "consume;default;react;=%3e=17;s;./node_modules/react/index.js");
-    assert_eq!(replace("react", "src/x.js", None).unwrap(), "consume;default;react;=^18.2.0;s;");
+    assert_eq!(of_lib, written("consume;default;react;=%3e=17;s;./node_modules/react/index.js"));
+    assert_eq!(replace("react", "src/x.js", None).unwrap(), written("consume;default;react;=^18.2.0;s;"));
     let copy = federation.local_copy("utils/a", None).unwrap();
     assert_eq!((copy.request.as_str(), copy.from_context), ("utils/a", false));
     assert_eq!(federation.local_copy("shop/Cart", None), None);
@@ -118,20 +132,23 @@ fn provides_what_is_consumed_and_reports_what_is_missing() {
     let utils = folder.path("node_modules/utils/a.js");
     let unlisted = federation.replace("utils/a", importer, Some(&utils)).unwrap();
     let first = consume.clone();
-    let requests = [consume, unlisted, "remote;dyn;./x".into(), "remote;shop;./x".into(), "nonsense".into()];
+    let requests = [consume, unlisted, written("remote;dyn;./x"), written("remote;shop;./x"), "nonsense".into()];
     let provides = federation.provides(&requests, &[], &[], true);
     let (own_react, own_utils) =
         ("default;react;18.3.1;;./node_modules/react/index.js", "default;utils/a;0;;./node_modules/utils/a.js");
-    let in_one = format!("federation:provide;;{own_react};{own_utils}");
-    assert_eq!(provides.requests, ["federation:external;dyn;0", &in_one]);
+    let in_one = written(&format!("federation:provide;;{own_react};{own_utils}"));
+    assert_eq!(provides.requests, [written("federation:external;dyn;0"), in_one]);
     let apart = federation.provides(&requests, &[], &[], false).requests;
-    let of_react = format!("federation:provide;;{own_react}");
-    assert_eq!(apart, ["federation:external;dyn;0", &of_react, &format!("federation:provide;;{own_utils}")]);
+    let of_react = written(&format!("federation:provide;;{own_react}"));
+    assert_eq!(
+        apart,
+        [written("federation:external;dyn;0"), of_react.clone(), written(&format!("federation:provide;;{own_utils}"))]
+    );
     // What is there already is in no other module.
     assert_eq!(federation.provides(&requests, &[], &provides.requests, true).requests, Vec::<String>::new());
     assert_eq!(federation.provides(std::slice::from_ref(&first), &[], &[], true).requests, std::slice::from_ref(&of_react));
     let more = federation.provides(&requests, &[], &[of_react], true).requests;
-    assert_eq!(more, ["federation:external;dyn;0", &format!("federation:provide;;{own_utils}")]);
+    assert_eq!(more, [written("federation:external;dyn;0"), written(&format!("federation:provide;;{own_utils}"))]);
     let messages: Vec<&str> = provides.findings.iter().map(|finding| finding.message.split(". ").next().unwrap()).collect();
     assert_eq!(
         messages,
@@ -146,16 +163,16 @@ fn provides_what_is_consumed_and_reports_what_is_missing() {
 #[test]
 fn writes_the_virtual_modules() {
     let (_folder, federation) = app();
-    let container = federation.source("container;nav", true).unwrap();
+    let container = federation.source(&written("container;nav"), true).unwrap();
     assert!(container.contains(
         r#""./Header": () => (require.ensure([], () => (() => (require("./src/Header"))), error => { throw error; }))"#
     ));
     assert!(container.contains(r#"() => (require("./a"), require("./b"))), error => { throw error; }, "all")"#));
     assert_eq!(
-        federation.source("start;main;./a;./b", false).unwrap(),
+        federation.source(&written("start;main;./a;./b"), false).unwrap(),
         r#"module.exports = __webpack_require__.fed.start("main", function () { return require("./a"), require("./b"); });"#
     );
-    assert_eq!(federation.source("container;nobody", true), None);
+    assert_eq!(federation.source(&written("container;nobody"), true), None);
     let needed = ["federation:provide;;default;a;1;;./a.js".to_owned(), "federation:plugins;".to_owned()];
     assert_eq!(
         worker_source("./w.js", Some(&needed), false),
@@ -163,8 +180,8 @@ fn writes_the_virtual_modules() {
          module.exports = __webpack_require__.fed.start(\"worker\", function () { return require(\"./w.js\"); });"
     );
     assert_eq!(worker_source("./w.js", None, false), "module.exports = require(\"./w.js\");");
-    assert_eq!(federation.source("external;shop;0", true), None);
-    let copies = federation.source("provide;;default;a;1;;./a.js;default;b;1;e;./b.js", true).unwrap();
+    assert_eq!(federation.source(&written("external;shop;0"), true), None);
+    let copies = federation.source(&written("provide;;default;a;1;;./a.js;default;b;1;e;./b.js"), true).unwrap();
     let lazy = r#"() => (require.ensure([], () => (() => (require("./a.js"))), error => { throw error; }))"#;
     assert_eq!(copies, format!("module.exports = {{\n  1: {lazy},\n  2: () => (() => (require(\"./b.js\")))\n}};"));
 }
@@ -174,9 +191,9 @@ fn tells_the_runtime_what_it_must_know() {
     let (_folder, federation) = app();
     let chunk: RuntimeChunk = serde_json::from_value(json!({
         "modules": [
-            { "id": 1, "request": "consume;default;react;=^18.2.0;s;./node_modules/react/index.js", "chunks": ["main", "lazy"] },
-            { "id": 2, "request": "provide;;default;react;18.3.1;;./node_modules/react/index.js", "chunks": ["main"] },
-            { "id": "x", "request": "remote;shop;./Cart", "chunks": ["lazy"] },
+            { "id": 1, "request": written("consume;default;react;=^18.2.0;s;./node_modules/react/index.js"), "chunks": ["main", "lazy"] },
+            { "id": 2, "request": written("provide;;default;react;18.3.1;;./node_modules/react/index.js"), "chunks": ["main"] },
+            { "id": "x", "request": written("remote;shop;./Cart"), "chunks": ["lazy"] },
         ],
         "initial": ["main"],
         "onlyInitial": ["main"],
@@ -238,6 +255,6 @@ fn offers_a_copy_under_another_request_than_its_key() {
     assert_eq!(federation.plan(&Settings::default()).provides.as_deref(), Some("^(?:(?:dep))$"));
     let import = |request: &str| Import { request: request.into(), file: folder.path("node_modules/dep/index.js") };
     let offered = |request: &str| federation.provides(&[], &[import(request)], &[], true).requests;
-    assert_eq!(offered("dep"), ["federation:provide;;default;alias;1.2.0;;./node_modules/dep/index.js"]);
+    assert_eq!(offered("dep"), [written("federation:provide;;default;alias;1.2.0;;./node_modules/dep/index.js")]);
     assert_eq!(offered("dep/other"), Vec::<String>::new());
 }

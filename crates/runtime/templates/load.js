@@ -133,6 +133,17 @@ const withNeeds = (key, result) => {
 };
 
 /**
+ * @param {Id} id of a placeholder
+ * @returns {Id} what its importers call it
+ */
+const nameOf = (id) =>
+  HAS_CONSUMES && own(CONSUMES, id)
+    ? CONSUMES[id][1]
+    : HAS_REMOTES && own(REMOTE_MODULES, id)
+      ? REMOTES[REMOTE_MODULES[id][0]][1] + REMOTE_MODULES[id][1].slice(1)
+      : id;
+
+/**
  * The exports behind placeholder `id`.
  * @param {Id} id
  * @returns {unknown}
@@ -155,7 +166,7 @@ const use = (id) => {
   if (!factory) {
     if (HAS_HOT) startOver(placeholder);
     if (HAS_OPTIONAL) forgetBroken();
-    const error = state.error || new Error(notEager(id));
+    const error = state.error || new Error(notEager(HAS_ADVICE ? nameOf(id) : id));
     throw HAS_OPTIONAL ? Object.assign(Object(error), { missing: 1 }) : error;
   }
   try {

@@ -1206,6 +1206,12 @@ function loadAll(ids, promises) {
     })
   );
 }
+const nameOf = (id) =>
+  own(CONSUMES, id)
+    ? CONSUMES[id][1]
+    : own(REMOTE_MODULES, id)
+      ? REMOTES[REMOTE_MODULES[id][0]][1] + REMOTE_MODULES[id][1].slice(1)
+      : id;
 const use = (id) => {
   const state = loaded[id] || (loaded[id] = {});
   const cache = __webpack_require__.c;
@@ -1219,7 +1225,7 @@ const use = (id) => {
   const factory = state.factory;
   if (!factory) {
     startOver(placeholder);
-    const error = state.error || new Error(notEager(id));
+    const error = state.error || new Error(notEager(nameOf(id)));
     throw error;
   }
   try {

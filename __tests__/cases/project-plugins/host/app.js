@@ -1,0 +1,3 @@
+import { which } from "kit";
+
+export default which;
