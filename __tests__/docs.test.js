@@ -5,7 +5,7 @@ const assert = require("node:assert");
 const { it } = require("node:test");
 const { VERSIONS } = require("./versions/list");
 const { report } = require("../bench/report");
-const platform = require("../lib/platform");
+const platform = require("../lib/addon/platform");
 const { PLATFORMS } = require("../scripts/platforms");
 
 const ROOT = path.join(__dirname, "..");

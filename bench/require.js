@@ -8,7 +8,7 @@ const { OUTPUT, keep, setUp, start } = require("./support/setup");
 const { median } = require("./support/figures");
 const { writeTable } = require("../__tests__/support/table");
 const { ROOT } = require("../scripts/run");
-const { platform } = require("../lib/platform");
+const { platform } = require("../lib/addon/platform");
 
 const ROUNDS = 15;
 const CODE = `const wall = performance.now(), cpu = process.cpuUsage();

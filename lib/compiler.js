@@ -1,8 +1,8 @@
 // One federation for each compiler. Its hooks hand over; what is done is decided in Rust.
 
 const { Federation, translated } = require("./addon");
-const { checkBundler, hasLayers, takesEnsureHandler } = require("./bundler");
-const { moduleDigest, separateCache } = require("./cache");
+const { checkBundler, hasLayers, takesEnsureHandler } = require("./bundler/versions");
+const { moduleDigest, separateCache } = require("./bundler/cache");
 const { addModules } = require("./modules");
 const { addRuntime } = require("./runtime");
 

@@ -4,7 +4,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const { ROOT, cargoEnv, must, say, targetDir } = require("./run");
-const { platform } = require("../lib/platform");
+const { platform } = require("../lib/addon/platform");
 
 /** @type {Record<string, string>} */
 const LIBRARY = { linux: "libbinding.so", darwin: "libbinding.dylib", win32: "binding.dll" };

@@ -101,13 +101,13 @@ class App {
   upgrade() {
     const copy = /** @type {string} */ (this.copy);
     const about = JSON.parse(fs.readFileSync(path.join(copy, "package.json"), "utf8"));
-    const loader = path.join(copy, "lib", "loader.js");
-    const addon = path.join(copy, "lib", "addon.js");
+    const loader = path.join(copy, "lib", "loaders", "virtual.js");
+    const addon = path.join(copy, "lib", "addon", "index.js");
     writeFiles(copy, {
       "package.json": JSON.stringify({ ...about, version: `${about.version}-next` }),
       // Its addon is this version's, which it would refuse.
-      "lib/addon.js": fs.readFileSync(addon, "utf8").replace("addon.VERSION === version", "addon.VERSION"),
-      "lib/loader.js": `${fs.readFileSync(loader, "utf8")}
+      "lib/addon/index.js": fs.readFileSync(addon, "utf8").replace("addon.VERSION === version", "addon.VERSION"),
+      "lib/loaders/virtual.js": `${fs.readFileSync(loader, "utf8")}
 const { pitch } = module.exports;
 module.exports.pitch = function () { return pitch.call(this) + "\\n/* of the next version */"; };`,
     });

@@ -4,7 +4,7 @@ const { execFileSync } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
 const { PLATFORMS } = require("../../scripts/platforms");
-const { platform } = require("../../lib/platform");
+const { platform } = require("../../lib/addon/platform");
 
 const ROOT = path.join(__dirname, "..", "..");
 

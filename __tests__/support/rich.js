@@ -4,7 +4,7 @@
 const crypto = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
-const { platform } = require("../../lib/platform");
+const { platform } = require("../../lib/addon/platform");
 const { BUNDLERS, build, messages } = require("./bundlers");
 
 const ROOT = path.join(__dirname, "..", "..");

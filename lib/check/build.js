@@ -1,7 +1,7 @@
 // The check of a build that is being made: what is wrong with it beside what is live becomes warnings.
 
 const path = require("node:path");
-const { report } = require("../report");
+const { report } = require("../bundler/report");
 const { readAll } = require("./read");
 const { checkReads } = require("./run");
 

@@ -1,6 +1,6 @@
 // What a manifest needs of chunks. Chunks and groups are numbered: Rust walks through them.
 
-const { lastLook } = require("../graph");
+const { lastLook } = require("../modules/graph");
 
 /** @param {any} compilation */
 function chunksOf(compilation) {

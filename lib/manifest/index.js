@@ -2,7 +2,7 @@
 
 const { createHash } = require("node:crypto");
 const { createCheck } = require("../check/build");
-const { report } = require("../report");
+const { report } = require("../bundler/report");
 const { chunksOf } = require("./chunks");
 const { fileOf, modulesOf } = require("./modules");
 const { createSources } = require("./sources");

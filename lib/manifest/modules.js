@@ -1,6 +1,6 @@
 // What a manifest needs of modules, while each is still a module of its own.
 
-const { lastLook, requestOf } = require("../graph");
+const { lastLook, requestOf } = require("../modules/graph");
 
 /** The folder of the package that a file is in. */
 const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/;

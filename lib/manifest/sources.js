@@ -2,7 +2,7 @@
 
 const fs = require("node:fs");
 const path = require("node:path");
-const { createResolve } = require("../resolve");
+const { createResolve } = require("../bundler/resolve");
 const { fileOf } = require("./modules");
 
 /**

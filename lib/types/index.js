@@ -4,7 +4,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { promisify } = require("node:util");
 const { Types, translated } = require("../addon");
-const { report } = require("../report");
+const { report } = require("../bundler/report");
 const { compile } = require("./compiler");
 const { projectOf } = require("./project");
 

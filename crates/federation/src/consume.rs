@@ -14,7 +14,7 @@ use crate::share_key::{self, ShareKey};
 use serde::Serialize;
 use std::path::Path;
 
-/// Marks the real module of a shared file; its plain path is the placeholder. `lib/files.js` looks for it.
+/// Marks the real module of a shared file; its plain path is the placeholder. `lib/modules/files.js` looks for it.
 const LOCAL_QUERY: &str = "federation-local";
 
 /// Who imports.

@@ -10,11 +10,11 @@ use crate::plan::external_request;
 use crate::request::{Provide, Request, SCHEME};
 use crate::text::string;
 
-/// The name of a worker's entry, which bundlers give none; `lib/runtime.js` describes it by it.
+/// The name of a worker's entry, which bundlers give none; `lib/runtime/index.js` describes it by it.
 pub(crate) const WORKER: &str = "worker";
 /// The runtime's object on the bundler's `require`; `templates/install.js` sets it.
 const RUNTIME: &str = "__webpack_require__.fed";
-/// What a placeholder stands for is in the runtime's tables. `lib/placeholder` and `lib/placeholder-module.js` have the same.
+/// What a placeholder stands for is in the runtime's tables. `lib/loaders/placeholder` and `lib/imports/placeholder-module.js` have the same.
 const PLACEHOLDER: &str = "module.exports = __webpack_require__.fed(module.id);";
 
 /// The text that starts a worker's entry, which is the module `request`: as [`Request::Start`] does for other entries. Includes
@@ -196,7 +196,7 @@ mod tests {
     fn placeholders_have_one_text() {
         let file = include_str!("../../../lib/placeholder");
         assert_eq!(file.lines().last(), Some(PLACEHOLDER));
-        let class = include_str!("../../../lib/placeholder-module.js");
+        let class = include_str!("../../../lib/imports/placeholder-module.js");
         assert!(class.contains(&format!("const TEXT = {PLACEHOLDER:?};")), "{class}");
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn read<'a>(path: &str, value: &'a Value, write: &str) -> Result<Vec<
     for entry in &out {
         let found = match entry.key {
             "" => "an empty name".to_owned(),
-            // See `lib/json.js`.
+            // See `lib/addon/json.js`.
             key if key.starts_with(read::NOT_JSON) => describe(&Value::from(key)),
             key if !keys.insert((key, entry.layer())) => {
                 return Err(OptionError::new(&entry.path, format!("{} a second time", quote(key)), "each name once"));

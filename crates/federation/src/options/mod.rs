@@ -148,7 +148,7 @@ pub struct Options {
 }
 
 impl Options {
-    /// Reads the options of `plugin`, given as JSON (see `lib/addon.js` for what has no JSON form).
+    /// Reads the options of `plugin`, given as JSON (see `lib/addon/index.js` for what has no JSON form).
     ///
     /// # Errors
     /// The first option that cannot be used.

@@ -3,7 +3,7 @@
 use crate::OptionError;
 use serde_json::{Map, Value};
 
-/// Begins what `lib/json.js` writes for a value that JSON cannot hold; the rest of the text says what it was.
+/// Begins what `lib/addon/json.js` writes for a value that JSON cannot hold; the rest of the text says what it was.
 pub(super) const NOT_JSON: &str = "\u{0}js:";
 const UNDEFINED: &str = "\u{0}js:undefined";
 
@@ -20,7 +20,7 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// True for what `lib/json.js` writes for `undefined`.
+/// True for what `lib/addon/json.js` writes for `undefined`.
 pub(super) fn is_undefined(value: &Value) -> bool {
     value.as_str() == Some(UNDEFINED)
 }

@@ -2,18 +2,18 @@
 
 const path = require("node:path");
 const { adviceOn, watchRemotes } = require("./advice");
-const { guardExternals } = require("./externals");
+const { guardExternals } = require("../bundler/externals");
 const { addFiles } = require("./files");
-const { report } = require("./report");
+const { report } = require("../bundler/report");
 const { API, requestsIn, takeNotes } = require("./graph");
 const { limitLazyCompilation } = require("./lazy");
-const { loader } = require("./cache");
-const { replaceImports } = require("./imports");
+const { loader } = require("../bundler/cache");
+const { replaceImports } = require("../imports");
 const { closeOff } = require("./closed");
 const { PARSER, addRule } = require("./rules");
 const { placeholderFile } = require("./placeholders");
 const { createProvided } = require("./provided");
-const { settingsOf } = require("./settings");
+const { settingsOf } = require("../bundler/settings");
 const { keepWhole } = require("./split");
 const { addWorkers, bring } = require("./workers");
 
@@ -22,7 +22,7 @@ const SCHEME = "federation:";
 
 /**
  * @param {any} compiler
- * @param {import("./addon").Federation} federation
+ * @param {import("../addon").Federation} federation
  * @param {string} digest of the options
  */
 function addModules(compiler, federation, digest) {
@@ -72,7 +72,7 @@ function addLoader(compiler, digest, layers) {
   const file = placeholderFile(compiler);
   addRule(compiler, { resource: file, type: "javascript/auto", parser: PARSER });
   addRule(compiler, { resource: file, resourceQuery: /;/, use: [loader(digest)] });
-  addRule(compiler, { resource: API, use: [{ loader: path.join(__dirname, "api-loader.js") }] });
+  addRule(compiler, { resource: API, use: [{ loader: path.join(__dirname, "..", "loaders", "api.js") }] });
   for (const [layer, query] of Object.entries(layers)) {
     addRule(compiler, { resource: file, resourceQuery: new RegExp(query), layer });
   }
@@ -91,7 +91,7 @@ function addLoader(compiler, digest, layers) {
 /**
  * Every entry starts through a virtual module, which waits for what the entry needs at once.
  * @param {any} compiler
- * @param {import("./addon").Federation} federation
+ * @param {import("../addon").Federation} federation
  * @param {any[]} containers the entries of the plan
  */
 function wrapEntries(compiler, federation, containers) {
@@ -116,7 +116,7 @@ function wrapEntries(compiler, federation, containers) {
 /**
  * Local copies of what is consumed and containers that externals bring. Each may bring new imports, hence the waves.
  * @param {any} compiler
- * @param {import("./addon").Federation} federation
+ * @param {import("../addon").Federation} federation
  * @param {ReturnType<typeof createProvided>} provided
  */
 function includeProvided(compiler, federation, provided) {

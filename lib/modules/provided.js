@@ -3,8 +3,8 @@
 
 const { filesOf } = require("./files");
 const { realFile } = require("./graph");
-const { report } = require("./report");
-const { createResolve } = require("./resolve");
+const { report } = require("../bundler/report");
+const { createResolve } = require("../bundler/resolve");
 
 const NAME = "federation-rs";
 

@@ -2,7 +2,7 @@
 // by includes. What that is is known when all other modules are built; then workers' starts are built again.
 
 const path = require("node:path");
-const { persistentCache } = require("./cache");
+const { persistentCache } = require("../bundler/cache");
 const { lookAgain, virtualModules, workersIn } = require("./graph");
 
 const NAME = "federation-rs";
@@ -28,7 +28,7 @@ function addWorkers(compiler) {
     dependency: "worker",
     enforce: "post",
     type: "javascript/auto",
-    use: [{ loader: path.join(__dirname, "worker-loader.js") }],
+    use: [{ loader: path.join(__dirname, "..", "loaders", "worker.js") }],
   });
 }
 

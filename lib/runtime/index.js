@@ -1,17 +1,17 @@
 // The runtime in every runtime chunk that has virtual modules below it.
 
 const { chunkLoadingOf, sizesOf } = require("./bare");
-const { virtualModules } = require("./graph");
-const { hasPlaceholders, importersIn, reachedIn } = require("./importers");
+const { virtualModules } = require("../modules/graph");
+const { hasPlaceholders, importersIn, reachedIn } = require("../modules/importers");
 const { addPreloads } = require("./preload");
-const { settingsOf } = require("./settings");
-const { report } = require("./report");
+const { settingsOf } = require("../bundler/settings");
+const { report } = require("../bundler/report");
 
 const NAME = "federation-rs";
 
 /**
  * @param {any} compiler
- * @param {import("./addon").Federation} federation
+ * @param {import("../addon").Federation} federation
  */
 function addRuntime(compiler, federation) {
   const { RuntimeModule, RuntimeGlobals, rspackVersion } = compiler.webpack;

@@ -2,10 +2,10 @@
 // a real file, which rspack finds without asking us, and webpack where they have a text of their own.
 
 const path = require("node:path");
-const { loader } = require("./cache");
+const { loader } = require("../bundler/cache");
 
-const LOADER = path.join(__dirname, "loader.js");
-const PLACEHOLDER = path.join(__dirname, "placeholder");
+const LOADER = path.join(__dirname, "..", "loaders", "virtual.js");
+const PLACEHOLDER = path.join(__dirname, "..", "loaders", "placeholder");
 /** Behind a placeholder's file, in the request of an import that rspack replaces by itself; in front of what it was. */
 const MARK = "?direct:";
 /** What plugins that go by names do not take for the package. @param {string} request */

@@ -1,7 +1,7 @@
 // The virtual modules in a compilation, found in its module graph: bundlers restore modules from caches without asking.
 
 const path = require("node:path");
-const { persistentCache } = require("./cache");
+const { persistentCache } = require("../bundler/cache");
 const { filesOf } = require("./files");
 const { LOADER, requestWith } = require("./placeholders");
 
@@ -41,7 +41,7 @@ function noteWorker({ _compilation, _module }) {
   builtWorkers.get(_compilation)?.set(_module.identifier(), _module);
 }
 
-const WORKER_LOADER = path.join(__dirname, "worker-loader.js");
+const WORKER_LOADER = path.join(__dirname, "..", "loaders", "worker.js");
 
 /** Modules that import are `federation-rs` in the compiler's context, placeholders are beside our loader. */
 const MARK =

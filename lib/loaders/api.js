@@ -1,6 +1,6 @@
 // Notes that a build has a part of `federation-rs/runtime`; its text stays.
 
-const { note, requestOf } = require("./graph");
+const { note, requestOf } = require("../modules/graph");
 
 /** @this {any} the loader context of webpack or rspack @param {string} text */
 module.exports = function (text) {

@@ -4,7 +4,7 @@
 
 const { filesOf } = require("./files");
 const { requestOf } = require("./graph");
-const { report } = require("./report");
+const { report } = require("../bundler/report");
 
 const NAME = "federation-rs";
 

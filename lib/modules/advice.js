@@ -2,17 +2,17 @@
 // not shared. What counts is decided in Rust; the imports are read from the module graph.
 
 const path = require("node:path");
-const { answeredIn } = require("./externals");
+const { answeredIn } = require("../bundler/externals");
 const { lastLook, notedModules } = require("./graph");
-const { report } = require("./report");
-const { settingsOf } = require("./settings");
+const { report } = require("../bundler/report");
+const { settingsOf } = require("../bundler/settings");
 
 /** Style sheets and data of a package hold no state that a second copy could split. */
 const SCRIPT = /[.][cm]?[jt]sx?$/;
 
 /**
  * @param {any} compilation
- * @param {import("./addon").Federation} federation
+ * @param {import("../addon").Federation} federation
  * @param {string[]} requests all virtual requests of the build
  * @returns {{ message: string, file: string }[]}
  */
@@ -105,7 +105,7 @@ function modulesIn(compilation, folderOf) {
 /**
  * What the bundler's configuration and names made at run time do to remotes.
  * @param {any} compiler
- * @param {import("./addon").Federation} federation
+ * @param {import("../addon").Federation} federation
  */
 function watchRemotes(compiler, federation) {
   compiler.hooks.thisCompilation.tap("federation-rs", (/** @type {any} */ compilation) => {

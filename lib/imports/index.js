@@ -3,13 +3,13 @@
 
 const path = require("node:path");
 const { replaceDirectly } = require("./direct");
-const { knownExternals } = require("./externals");
-const { filesOf } = require("./files");
-const { REPLACING, ledByOthers, replaceLate } = require("./others");
+const { knownExternals } = require("../bundler/externals");
+const { filesOf } = require("../modules/files");
+const { REPLACING, ledByOthers, replaceLate } = require("../bundler/others");
 const { placeholderClass } = require("./placeholder-module");
-const { PLACEHOLDER, placeholderFile } = require("./placeholders");
-const { report } = require("./report");
-const { createLateResolve, createResolve, resolvesByFolders } = require("./resolve");
+const { PLACEHOLDER, placeholderFile } = require("../modules/placeholders");
+const { report } = require("../bundler/report");
+const { createLateResolve, createResolve, resolvesByFolders } = require("../bundler/resolve");
 const { rebuildStale } = require("./stale");
 
 const NAME = "federation-rs";
@@ -19,7 +19,7 @@ const NAME = "federation-rs";
 
 /**
  * @param {any} compiler
- * @param {import("./addon").Federation} federation
+ * @param {import("../addon").Federation} federation
  * @param {string} digest of the options
  * @param {Plan} plan
  */
@@ -33,7 +33,7 @@ function replaceImports(compiler, federation, digest, plan) {
 /**
  * One build's answers, each found once.
  * @param {any} compiler
- * @param {import("./addon").Federation} federation
+ * @param {import("../addon").Federation} federation
  */
 function createAnswers(compiler, federation) {
   /** @type {any} */
@@ -73,13 +73,13 @@ function createAnswers(compiler, federation) {
   };
 }
 
-/** @param {any} compiler @param {import("./addon").Federation} federation @param {string} dir */
+/** @param {any} compiler @param {import("../addon").Federation} federation @param {string} dir */
 const decidingFolder = (compiler, federation, dir) =>
   resolvesByFolders(compiler.options.resolve) ? federation.decidingFolder(dir) : dir;
 
 /**
  * @param {any} compiler of rspack
- * @param {import("./addon").Federation} federation
+ * @param {import("../addon").Federation} federation
  * @param {string} digest
  * @param {Plan & { pattern: string }} plan
  */
@@ -177,7 +177,7 @@ function onceAtStart(compiler, start, startOnce) {
 /**
  * Later than the bundler's externals, which come first there too, and not in child compilers, which build for themselves.
  * @param {any} compiler of webpack
- * @param {import("./addon").Federation} federation
+ * @param {import("../addon").Federation} federation
  * @param {RegExp | undefined} pattern
  */
 function giveModules(compiler, federation, pattern) {

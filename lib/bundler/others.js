@@ -1,7 +1,7 @@
 // What other plugins do to requests, by hooks of the bundler's module factory. Theirs counts: a request is looked at when they
 // have changed it, and a local copy is where they lead its request.
 
-const { MARK, unveil } = require("./placeholders");
+const { MARK, unveil } = require("../modules/placeholders");
 
 const NAME = "federation-rs";
 /** Behind the taps of all others. */

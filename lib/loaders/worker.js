@@ -1,9 +1,9 @@
 // A worker's entry starts as other entries do: when what it needs at once is there.
 
 const path = require("node:path");
-const { workerSource } = require("./addon");
-const { noteWorker } = require("./graph");
-const { broughtBy } = require("./workers");
+const { workerSource } = require("../addon");
+const { noteWorker } = require("../modules/graph");
+const { broughtBy } = require("../modules/workers");
 
 module.exports = () => {
   throw new Error("federation-rs: this loader is for entries of workers only");

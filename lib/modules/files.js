@@ -3,8 +3,8 @@
 
 const { instead, loader } = require("./placeholders");
 const { addRule } = require("./rules");
-const { report } = require("./report");
-const { createResolve } = require("./resolve");
+const { report } = require("../bundler/report");
+const { createResolve } = require("../bundler/resolve");
 
 const NAME = "federation-rs";
 
@@ -20,7 +20,7 @@ const NONE = { placeholders: new Map(), provided: [] };
 
 /**
  * @param {any} compiler
- * @param {import("./addon").Federation} federation
+ * @param {import("../addon").Federation} federation
  * @param {{ entry: number, key?: string, import?: string, always: boolean }[]} entries
  * @param {string} digest of the options
  */

@@ -1,9 +1,9 @@
 // Gives virtual modules their text. A `pitch` that returns text keeps bundlers from reading the file, which does not exist.
 
-const { federationOf } = require("./compiler");
-const { filesOf } = require("./files");
-const { note } = require("./graph");
-const { requestWith } = require("./placeholders");
+const { federationOf } = require("../compiler");
+const { filesOf } = require("../modules/files");
+const { note } = require("../modules/graph");
+const { requestWith } = require("../modules/placeholders");
 
 module.exports = () => {
   throw new Error("federation-rs: this loader is for virtual modules only");

@@ -2,7 +2,7 @@
 
 const { createHash } = require("node:crypto");
 const path = require("node:path");
-const { version } = require("../package.json");
+const { version } = require("../../package.json");
 
 /**
  * What virtual modules depend on besides their request: a cached one is right only under the same digest. Bundlers make
@@ -37,7 +37,11 @@ function digestOf({ options }, plugins) {
 }
 
 /** Our loader, such that modules that it made under other options are not taken for the same. @param {string} digest */
-const loader = (digest) => ({ loader: path.join(__dirname, "loader.js"), ident: digest, options: {} });
+const loader = (digest) => ({
+  loader: path.join(__dirname, "..", "loaders", "virtual.js"),
+  ident: digest,
+  options: {},
+});
 
 /**
  * rspack's persistent cache, if it is on. It keeps importers without asking what their imports become.

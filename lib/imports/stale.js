@@ -4,9 +4,9 @@
 // webpack asks in every build.
 
 const path = require("node:path");
-const { persistentCache } = require("./cache");
-const { requestOf } = require("./graph");
-const { rebuild } = require("./workers");
+const { persistentCache } = require("../bundler/cache");
+const { requestOf } = require("../modules/graph");
+const { rebuild } = require("../modules/workers");
 
 const NAME = "federation-rs";
 

@@ -3,16 +3,16 @@
 // Only in builds that run once: what holds at their beginning holds at their end.
 
 const path = require("node:path");
-const { report } = require("./report");
-const { createResolve, resolvesByFolders } = require("./resolve");
-const { addRule } = require("./rules");
-const { MARK, PLACEHOLDER, instead, loader, placeholderFile, unveil, veil } = require("./placeholders");
+const { report } = require("../bundler/report");
+const { createResolve, resolvesByFolders } = require("../bundler/resolve");
+const { addRule } = require("../modules/rules");
+const { MARK, PLACEHOLDER, instead, loader, placeholderFile, unveil, veil } = require("../modules/placeholders");
 
 const NAME = "federation-rs";
 
 /**
  * @param {any} compiler
- * @param {import("./addon").Federation} federation
+ * @param {import("../addon").Federation} federation
  * @param {string} digest of the options
  * @param {{ answer: (request: string, importer: import("./stale").Importer) => string, isExternal: (request: string) => boolean }} imports
  * @param {boolean} hasMany placeholders, so that those with the text of the file have no loader

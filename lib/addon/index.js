@@ -3,14 +3,14 @@
 const path = require("node:path");
 const { toJson } = require("./json");
 const { PLATFORMS, platform } = require("./platform");
-const { bugs, version } = require("../package.json");
+const { bugs, version } = require("../../package.json");
 
 const name = "federation-rs";
 
-/** @returns {typeof import("../crates/binding/binding")} the exports of the addon */
+/** @returns {typeof import("../../crates/binding/binding")} the exports of the addon */
 function load() {
   const target = platform();
-  const tried = [path.join(__dirname, "..", `${name}.${target}.node`), `@${name}/${target}`];
+  const tried = [path.join(__dirname, "..", "..", `${name}.${target}.node`), `@${name}/${target}`];
   /** @type {string[]} */
   const reasons = [];
   for (const place of tried) {
@@ -102,7 +102,7 @@ class Check extends guarded(addon.Check) {}
 /**
  * @param {string} plugin
  * @param {unknown} options
- * @returns {{ json: string } & import("../crates/binding/binding").Checked} the options as JSON text, and what they say to the bundler
+ * @returns {{ json: string } & import("../../crates/binding/binding").Checked} the options as JSON text, and what they say to the bundler
  * @throws {OptionsError}
  */
 function checked(plugin, options) {
