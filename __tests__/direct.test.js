@@ -52,12 +52,14 @@ function callsIn(app) {
   assert.deepStrictEqual(errors, []);
   // One call that walks through the names of the build's files; and how often a sort of the virtual modules compares two, which
   // depends on the order in which rspack lists them: it is another one each time.
-  const varies = (/** @type {string} */ name) => name.startsWith("advice.js") || name === "runtime.js byRequest";
+  const varies = (/** @type {string} */ name) =>
+    name.startsWith("modules/advice.js") || name === "runtime/index.js byRequest";
   return Object.fromEntries(Object.entries(calls).filter(([name]) => !varies(name)));
 }
 
 /** What rspack calls: hooks, the loader, what a rule or a replacement asks. */
-const FROM_RSPACK = /^(?:modules|imports|workers|direct|loader|runtime|stale|files|provided|bare)\.js /;
+const FROM_RSPACK =
+  /^(?:modules\/(?:index|workers|files|provided)|imports\/(?:index|direct|stale)|loaders\/virtual|runtime\/(?:index|bare))\.js /;
 
 for (const [what, description] of Object.entries({ "": {}, " by Node's rules": { type: "module" } })) {
   it(`10,000 modules${what} that import react cost at most 200 calls, and no more than 10 modules`, () => {

@@ -40,7 +40,7 @@ async function main() {
   for (const { url, functions } of result) {
     if (!url.startsWith(`file://${LIB}`)) continue;
     for (const { functionName, ranges } of functions) {
-      const name = `${path.basename(url)} ${functionName}`;
+      const name = `${url.slice(`file://${LIB}`.length)} ${functionName}`;
       if (ranges[0].count > 0) calls[name] = (calls[name] || 0) + ranges[0].count;
     }
   }

@@ -227,8 +227,13 @@ function giveModules(compiler, federation, pattern) {
         const consume = placeholders.size > 0 && placeholders.get(fileIn(resource));
         // What loaders of the request make of it is not the module.
         if (!consume || data.request.includes("!")) return;
-        const found = federation.placeholderOf(consume, askedBy(compilation.moduleGraph, data.dependencies));
-        if (found) return new Placeholder(found, compiler.context, data.contextInfo.issuerLayer || undefined);
+        try {
+          const found = federation.placeholderOf(consume, askedBy(compilation.moduleGraph, data.dependencies));
+          if (found) return new Placeholder(found, compiler.context, data.contextInfo.issuerLayer || undefined);
+        } catch (error) {
+          // webpack drops what a tap of this hook throws, and would build the real module.
+          report(compilation, compilation.errors, { message: String(error), file: fileIn(resource) });
+        }
       });
     },
   );
