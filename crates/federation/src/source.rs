@@ -194,7 +194,7 @@ mod tests {
 
     #[test]
     fn placeholders_have_one_text() {
-        let file = include_str!("../../../lib/placeholder");
+        let file = include_str!("../../../lib/loaders/placeholder");
         assert_eq!(file.lines().last(), Some(PLACEHOLDER));
         let class = include_str!("../../../lib/imports/placeholder-module.js");
         assert!(class.contains(&format!("const TEXT = {PLACEHOLDER:?};")), "{class}");
