@@ -14,6 +14,8 @@ const { nodeFile, startNode } = require("./node");
 const MAKE_PAGE = new vm.Script(`(${makePage})`, { filename: "page.js" });
 /** Longer than the bundler's own loader waits for a chunk. Milliseconds. */
 const LONG = 150_000;
+/** What the page takes for the time when it opens. Milliseconds. */
+const EPOCH = 1.8e12;
 
 /** A generator of random numbers from 0 to 1. @param {number} seed */
 function randomOf(seed) {
@@ -44,7 +46,7 @@ class Play {
     this.global = vm.runInContext("globalThis", this.context);
     this.page = MAKE_PAGE.runInContext(this.context)(
       {
-        now: () => this.clock.now + 1.8e12,
+        now: () => this.clock.now + EPOCH,
         random: randomOf(order.seed),
         setTimer: (/** @type {any} */ run, /** @type {number} */ time) => this.setTimer(run, time),
         clearTimer: (/** @type {number} */ id) => this.clearTimer(id),
@@ -88,22 +90,24 @@ class Play {
     this.judge.stir();
     const { url, by, element, answer } = request;
     if (by === "link") return () => {};
+    const startTime = this.clock.now + EPOCH;
     const stop = this.servers.ask({ url, by }, async (served) => {
       this.judge.stir();
       this.say?.(`  answer ${by} ${url} ${served.broken ? "broken" : served.status} ${served.act || ""}`);
-      if (by === "script") return this.runScript(url, element, served);
+      if (by === "script") return this.runScript(url, element, served, startTime);
       answer(this.servers.node ? nodeFile(served, this.wraps) : served);
     });
     this.say?.(`  ask ${by} ${url} ${this.servers.log.at(-1)?.fate}`);
     return stop;
   }
 
-  /** @param {string} url @param {any} element @param {import("./world").Served} served */
-  async runScript(url, element, served) {
+  /** @param {string} url @param {any} element @param {import("./world").Served} served @param {number} startTime of the request */
+  async runScript(url, element, served, startTime) {
     const readable = url.startsWith(PAGE);
     if (!served.broken) {
       this.page.note({
         name: url,
+        startTime,
         responseStatus: readable ? served.status : 0,
         contentType: readable ? served.type : "",
       });
