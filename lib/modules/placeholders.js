@@ -13,7 +13,7 @@ const veil = (request) => Buffer.from(request).toString("hex");
 /** @param {string} veiled */
 const unveil = (veiled) => Buffer.from(veiled, "hex").toString();
 /** A loader with a virtual request that counts instead of the resource's. */
-const INSTEAD = /[\\/]loader\.js\?[0-9a-f]{16};([^!]+)!/;
+const INSTEAD = /[\\/]virtual\.js\?[0-9a-f]{16};([^!]+)!/;
 
 /** What rules and groups of chunks take them for: none for `node_modules` shall match. @param {any} compiler */
 const placeholderFile = (compiler) => path.join(compiler.context, "federation-rs");
