@@ -14,7 +14,7 @@ function createPage(src, read) {
   /** @param {any} script */
   const run = (script) => {
     read(script.src)
-      .then((code) => new Function("self", `${code}\n//# sourceURL=${script.src}`)(scope))
+      .then((code) => new Function("self", `${code}\n//# sourceURL=${script.src}`)(self))
       .then(
         () => script.onload({ type: "load", target: script }),
         (cause) => script.onerror({ type: "error", target: script, message: String(cause) }),
@@ -77,8 +77,17 @@ function createPage(src, read) {
       return tag === "script" || !real ? [] : real.getElementsByTagName(tag);
     },
   });
+  // The lists through which chunks arrive: another load of the same build must not find them.
+  /** @type {Record<string | symbol, unknown>} */
+  const lists = {};
+  const self = new Proxy(over(scope, lists), {
+    set(_, key, value) {
+      (Array.isArray(value) ? lists : scope)[key] = value;
+      return true;
+    },
+  });
   const Document = { prototype: { __lookupGetter__: () => () => current } };
-  return { self: scope, window: scope, globalThis: over(scope, { document }), document, Document };
+  return { self, window: self, globalThis: over(scope, { document }), document, Document };
 }
 
 module.exports = { createPage };
