@@ -1,8 +1,8 @@
 // What bundlers keep from one build to the next, across processes.
 
 const { createHash } = require("node:crypto");
-const path = require("node:path");
 const { version } = require("../../package.json");
+const { LOADER } = require("../loaders");
 
 /**
  * What virtual modules depend on besides their request: a cached one is right only under the same digest. Bundlers make
@@ -38,7 +38,7 @@ function digestOf({ options }, plugins) {
 
 /** Our loader, such that modules that it made under other options are not taken for the same. @param {string} digest */
 const loader = (digest) => ({
-  loader: path.join(__dirname, "..", "loaders", "virtual.js"),
+  loader: LOADER,
   ident: digest,
   options: {},
 });

@@ -6,7 +6,8 @@ const path = require("node:path");
 const { report } = require("../bundler/report");
 const { createResolve, resolvesByFolders } = require("../bundler/resolve");
 const { addRule } = require("../modules/rules");
-const { MARK, PLACEHOLDER, instead, loader, placeholderFile, unveil, veil } = require("../modules/placeholders");
+const { PLACEHOLDER } = require("../loaders");
+const { MARK, instead, loader, placeholderFile, unveil, veil } = require("../modules/placeholders");
 
 const NAME = "federation-rs";
 

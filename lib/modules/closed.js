@@ -1,7 +1,8 @@
 // The project's rules and options are for its own modules: none of them reaches ours, whatever it goes by.
 
 const { API, MARK } = require("./graph");
-const { LOADER, placeholderFile } = require("./placeholders");
+const { LOADER } = require("../loaders");
+const { placeholderFile } = require("./placeholders");
 const { isOwn } = require("./rules");
 
 const NAME = "federation-rs";

@@ -1,9 +1,9 @@
 // The virtual modules in a compilation, found in its module graph: bundlers restore modules from caches without asking.
 
-const path = require("node:path");
 const { persistentCache } = require("../bundler/cache");
+const { LOADER, WORKER_LOADER } = require("../loaders");
 const { filesOf } = require("./files");
-const { LOADER, requestWith } = require("./placeholders");
+const { requestWith } = require("./placeholders");
 
 const NAME = "federation-rs";
 
@@ -40,8 +40,6 @@ function note({ _compilation, _module }, request) {
 function noteWorker({ _compilation, _module }) {
   builtWorkers.get(_compilation)?.set(_module.identifier(), _module);
 }
-
-const WORKER_LOADER = path.join(__dirname, "..", "loaders", "worker.js");
 
 /** Modules that import are `federation-rs` in the compiler's context, placeholders are beside our loader. */
 const MARK =

@@ -1,6 +1,5 @@
 // The virtual modules in a build: entries and imports become requests for them, and what they need is included.
 
-const path = require("node:path");
 const { adviceOn, watchRemotes } = require("./advice");
 const { guardExternals } = require("../bundler/externals");
 const { addFiles } = require("./files");
@@ -9,6 +8,7 @@ const { API, requestsIn, takeNotes } = require("./graph");
 const { limitLazyCompilation } = require("./lazy");
 const { loader } = require("../bundler/cache");
 const { replaceImports } = require("../imports");
+const { API_LOADER } = require("../loaders");
 const { closeOff } = require("./closed");
 const { PARSER, addRule } = require("./rules");
 const { placeholderFile } = require("./placeholders");
@@ -72,7 +72,7 @@ function addLoader(compiler, digest, layers) {
   const file = placeholderFile(compiler);
   addRule(compiler, { resource: file, type: "javascript/auto", parser: PARSER });
   addRule(compiler, { resource: file, resourceQuery: /;/, use: [loader(digest)] });
-  addRule(compiler, { resource: API, use: [{ loader: path.join(__dirname, "..", "loaders", "api.js") }] });
+  addRule(compiler, { resource: API, use: [{ loader: API_LOADER }] });
   for (const [layer, query] of Object.entries(layers)) {
     addRule(compiler, { resource: file, resourceQuery: new RegExp(query), layer });
   }

@@ -3,9 +3,8 @@
 
 const path = require("node:path");
 const { loader } = require("../bundler/cache");
+const { LOADER } = require("../loaders");
 
-const LOADER = path.join(__dirname, "..", "loaders", "virtual.js");
-const PLACEHOLDER = path.join(__dirname, "..", "loaders", "placeholder");
 /** Behind a placeholder's file, in the request of an import that rspack replaces by itself; in front of what it was. */
 const MARK = "?direct:";
 /** What plugins that go by names do not take for the package. @param {string} request */
@@ -13,7 +12,7 @@ const veil = (request) => Buffer.from(request).toString("hex");
 /** @param {string} veiled */
 const unveil = (veiled) => Buffer.from(veiled, "hex").toString();
 /** A loader with a virtual request that counts instead of the resource's. */
-const INSTEAD = /[\\/]virtual\.js\?[0-9a-f]{16};([^!]+)!/;
+const INSTEAD = new RegExp(`[\\\\/]${path.basename(LOADER, ".js")}\\.js\\?[0-9a-f]{16};([^!]+)!`);
 
 /** What rules and groups of chunks take them for: none for `node_modules` shall match. @param {any} compiler */
 const placeholderFile = (compiler) => path.join(compiler.context, "federation-rs");
@@ -32,4 +31,4 @@ function requestWith(own, loaders) {
   return other === "esm" ? `esm;${own}` : (other ?? own);
 }
 
-module.exports = { LOADER, MARK, PLACEHOLDER, instead, loader, placeholderFile, requestWith, unveil, veil };
+module.exports = { MARK, instead, loader, placeholderFile, requestWith, unveil, veil };

@@ -1,7 +1,7 @@
 // Workers are entries too, but bundlers neither name them nor give them includes: their start brings along what entries have
 // by includes. What that is is known when all other modules are built; then workers' starts are built again.
 
-const path = require("node:path");
+const { WORKER_LOADER } = require("../loaders");
 const { persistentCache } = require("../bundler/cache");
 const { lookAgain, virtualModules, workersIn } = require("./graph");
 
@@ -28,7 +28,7 @@ function addWorkers(compiler) {
     dependency: "worker",
     enforce: "post",
     type: "javascript/auto",
-    use: [{ loader: path.join(__dirname, "..", "loaders", "worker.js") }],
+    use: [{ loader: WORKER_LOADER }],
   });
 }
 
