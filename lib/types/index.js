@@ -73,13 +73,14 @@ function addTypes(compiler, wanted) {
   /**
    * Asks the project's compiler about what is missing.
    * @param {Made} made
-   * @returns {Promise<{ made: Made, problem?: string }>}
+   * @returns {Promise<Made>}
    */
   const complete = async (made) => {
     const stamps = new Map(made.incomplete.map((file) => [file, Compiled.stampOf(file)]));
     const answer = await compile(compiler.context, made.tsconfig, made.incomplete);
     compiled.add(answer.compiled, stamps);
-    return { made: await produce(), problem: answer.problem };
+    const whole = await produce();
+    return answer.problem ? { ...whole, warnings: [...whole.warnings, `types: ${answer.problem}.`] } : whole;
   };
   const isIncomplete = (/** @type {Made} */ made) => !wanted.isolated && made.incomplete.length > 0;
   /** In watch mode: the run that nobody waits for. @type {Promise<void> | undefined} */
@@ -88,8 +89,8 @@ function addTypes(compiler, wanted) {
   const completeLater = (made, output) => {
     if (later) return;
     later = complete(made)
-      .then(async ({ made, problem }) => {
-        for (const message of [...made.warnings, ...(problem ? [`types: ${problem}.`] : [])]) logger.warn(message);
+      .then(async (made) => {
+        for (const message of made.warnings) logger.warn(message);
         const write = promisify(compiler.outputFileSystem.writeFile.bind(compiler.outputFileSystem));
         await write(path.join(output, wanted.zip), made.zip);
         await write(path.join(output, wanted.api), made.api);
@@ -117,9 +118,8 @@ function addTypes(compiler, wanted) {
           completeLater(made, compilation.outputOptions.path);
           warnings = [];
         } else if (isIncomplete(made)) {
-          const { made: whole, problem } = await complete(made);
-          made = whole;
-          warnings = [...whole.warnings, ...(problem ? [`types: ${problem}.`] : [])];
+          made = await complete(made);
+          warnings = made.warnings;
         }
         for (const message of warnings) warn(message);
         emit(compiler, compilation, wanted.zip, made.zip);
