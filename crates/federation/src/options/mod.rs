@@ -35,6 +35,7 @@ pub(crate) use unneeded::note as note_unneeded;
 
 use crate::OptionError;
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// Which plugin the options belong to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -155,7 +156,7 @@ impl Options {
     pub fn read(plugin: Plugin, options: &Value) -> Result<Self, OptionError> {
         let write = format!("an object with some of these: {}", plugin.keys().join(", "));
         let moves_in = plugin == Plugin::ModuleFederation;
-        let (unneeded, options) = if moves_in { unneeded::read(options)? } else { (Vec::new(), options.clone()) };
+        let (unneeded, options) = if moves_in { unneeded::read(options)? } else { (Vec::new(), Cow::Borrowed(options)) };
         let fields = read::object("", &options, plugin.keys(), &write)?;
         let scopes = &share_scope::read("shareScope", fields.get("shareScope"))?.unwrap_or_default();
         let has = |key: &str| plugin.keys().contains(&key);

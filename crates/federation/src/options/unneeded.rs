@@ -3,7 +3,8 @@
 
 use super::read::{self, Fields};
 use crate::OptionError;
-use serde_json::Value;
+use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 /// Option and why it is not needed.
 pub type Unneeded = (&'static str, &'static str);
@@ -20,13 +21,13 @@ const KEYS: &[&str] = &["async", "dev", "experiments", "implementation"];
 ///
 /// # Errors
 /// What Module Federation 2 would not take either, and experiments that would change what the build does.
-pub(super) fn read(options: &Value) -> Result<(Vec<Unneeded>, Value), OptionError> {
-    let mut others = options.clone();
-    let Some(all) = others.as_object_mut().filter(|all| all.keys().any(|key| KEYS.contains(&key.as_str()))) else {
-        return Ok((Vec::new(), others));
+pub(super) fn read(options: &Value) -> Result<(Vec<Unneeded>, Cow<'_, Value>), OptionError> {
+    let Some(all) = options.as_object().filter(|all| KEYS.iter().any(|key| all.contains_key(*key))) else {
+        return Ok((Vec::new(), Cow::Borrowed(options)));
     };
-    let ours = KEYS.iter().filter_map(|key| Some(((*key).to_owned(), all.shift_remove(*key)?))).collect();
-    Ok((read_all(read::object("", &Value::Object(ours), KEYS, "an object")?)?, others))
+    let (ours, others): (Map<_, _>, Map<_, _>) = all.clone().into_iter().partition(|(key, _)| KEYS.contains(&key.as_str()));
+    let unneeded = read_all(read::object("", &Value::Object(ours), KEYS, "an object")?)?;
+    Ok((unneeded, Cow::Owned(Value::Object(others))))
 }
 
 fn read_all(fields: Fields) -> Result<Vec<Unneeded>, OptionError> {
